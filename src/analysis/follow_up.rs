@@ -137,7 +137,8 @@ impl Followed {
 pub fn due(
     project: &Project,
     case: Option<&Case>,
-    (day, score): (Option<Day>, Score),
+    day: Option<Day>,
+    score: Score,
     today: Day,
 ) -> Option<Day> {
     let agreed = case.and_then(|case| case.due);
@@ -352,7 +353,7 @@ impl<'a> Counted<'a> {
         let is_closed = answer.state().is_closed();
         let has_fallen = self.history.fell.binary_search(&answer.row).is_ok();
         let today = self.query.today;
-        let due = due(self.project, answer.case, (answer.day, answer.score), today);
+        let due = due(self.project, answer.case, answer.day, answer.score, today);
         let is_overdue = due.is_some_and(|due| due < today);
         if self.query.closed || !is_closed {
             let list = FollowList::of(answer.score.group());

@@ -132,7 +132,7 @@ fn standing(project: &Project, goal: &Goal, today: Day) -> Option<GoalStanding> 
     let (_, of) = goal.score()?;
     let analysis = own_analysis(project, of, today);
     let outlook = match &analysis {
-        Ok(analysis) => outlook_of(project, (goal, of), analysis, today),
+        Ok(analysis) => outlook_of(project, goal, of, analysis, today),
         Err(_) => Err(NoOutlook::NoScore),
     };
     Some(GoalStanding {
@@ -162,7 +162,8 @@ fn own_analysis(project: &Project, part: Option<&Part>, today: Day) -> Result<An
 
 fn outlook_of(
     project: &Project,
-    (goal, of): (&Goal, Option<&Part>),
+    goal: &Goal,
+    of: Option<&Part>,
     analysis: &Analysis,
     today: Day,
 ) -> Result<Outlook, NoOutlook> {

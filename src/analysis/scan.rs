@@ -110,20 +110,9 @@ impl Analysis {
             .unwrap_or_else(|| trend::steps(&by_day, query, project));
         let counts = scan.scores.counts();
         let united = segmented.united(&periods, is_worth_two);
-        let summary = overall(
-            counts,
-            &united,
-            scan.weighted(None, counts),
-            (query, scoring),
-        );
+        let summary = overall(counts, &united, scan.weighted(None, counts), query, scoring);
         let mut trend = trend::points(&by_day, &periods, &united.steps, scoring);
-        for point in &mut trend {
-            let days = Days::new(point.first_day, point.last_day);
-            let weighted = scan.weighted(days, point.summary.counts);
-            if let Some(weighted) = weighted.filter(|_| days.is_some()) {
-                point.summary = point.summary.weighted(weighted, scoring);
-            }
-        }
+        weigh(&mut trend, &scan, scoring);
         let reasons = scan.reasons.shares();
         let setting = Setting {
             overall: counts,
@@ -213,6 +202,17 @@ impl Analysis {
     }
 }
 
+/// Weights each period back to the invited, where that is wanted.
+fn weigh(trend: &mut [TrendPoint], scan: &Scan<'_>, scoring: &Scoring) {
+    for point in trend {
+        let days = Days::new(point.first_day, point.last_day);
+        let weighted = scan.weighted(days, point.summary.counts);
+        if let Some(weighted) = weighted.filter(|_| days.is_some()) {
+            point.summary = point.summary.weighted(weighted, scoring);
+        }
+    }
+}
+
 /// Takes out the periods before the first answer and after the last.
 fn trim(trend: &mut Vec<TrendPoint>) {
     let has_answers = |point: &TrendPoint| point.summary.counts.n() > 0;
@@ -228,7 +228,8 @@ fn overall(
     counts: Counts,
     united: &United,
     weighted: Option<(Weighted, ToInvited)>,
-    (query, scoring): (&Query, &Scoring),
+    query: &Query,
+    scoring: &Scoring,
 ) -> Summary {
     let spread = Spread::of_answers(counts) + united.all;
     let plain = Summary::of_customers(counts, &spread, scoring);

@@ -129,7 +129,7 @@ pub fn can_be_asked(field: &Field) -> bool {
 /// A field with its names in a language.
 fn field_in(survey: &Survey, field: &Field, language: Language) -> Field {
     let worded = |choice: &Choice| Choice {
-        name: choice_name_in(survey, (field.id, choice), language).to_owned(),
+        name: choice_name_in(survey, field.id, choice, language).to_owned(),
         ..choice.clone()
     };
     let choices = field.choices().iter().map(worded).collect();

@@ -162,7 +162,8 @@ impl Derived {
     pub(super) fn refresh_figure(
         &mut self,
         document: &Document,
-        (asked, look): (&Asked, &Look),
+        asked: &Asked,
+        look: &Look,
         words: Option<&TellingWords>,
         texts: &Texts,
     ) {

@@ -63,7 +63,8 @@ impl QuotableComments {
     pub fn refresh(
         &mut self,
         ctx: &egui::Context,
-        (project, filter): (&Project, &Filter),
+        project: &Project,
+        filter: &Filter,
         asked: CommentsAsked,
     ) {
         if let Some((of, job)) = self.job.take() {
@@ -76,14 +77,15 @@ impl QuotableComments {
             let found = CommentsFound::of(project, filter, &asked, &AtomicBool::new(true));
             self.shown = found.map(|found| (asked, Arc::new(found)));
         } else if self.job.as_ref().is_none_or(|(of, _)| *of != asked) {
-            self.begin(ctx, (project.clone(), filter.clone()), asked);
+            self.begin(ctx, project.clone(), filter.clone(), asked);
         }
     }
 
     fn begin(
         &mut self,
         ctx: &egui::Context,
-        (project, filter): (Project, Filter),
+        project: Project,
+        filter: Filter,
         asked: CommentsAsked,
     ) {
         let of = asked.clone();
@@ -197,8 +199,12 @@ mod tests {
             search: search.to_owned(),
             which: WhichComments::All,
         };
-        let of = (project, &Filter::default());
-        comments.refresh(&egui::Context::default(), of, asked);
+        comments.refresh(
+            &egui::Context::default(),
+            project,
+            &Filter::default(),
+            asked,
+        );
     }
 
     fn count(comments: &QuotableComments) -> usize {

@@ -52,9 +52,8 @@ impl Conductor {
     fn refresh_figure(&mut self, asked: &Asked) {
         if let Some(document) = self.open.as_ref().map(OpenProject::document) {
             let words = self.word_counts.counted(document, &self.session.filter);
-            let of = (asked, &self.session.chart);
             self.derived
-                .refresh_figure(document, of, words, &self.texts);
+                .refresh_figure(document, asked, &self.session.chart, words, &self.texts);
         }
     }
 

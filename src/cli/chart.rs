@@ -29,7 +29,7 @@ pub(super) fn write(
     today: Day,
 ) -> Result<(), CliError> {
     match args.kinds {
-        Kinds::One(kind) => write_one(answers, (kind, &args.out), args, texts, today),
+        Kinds::One(kind) => write_one(answers, kind, &args.out, args, texts, today),
         Kinds::All => write_all(answers, args, texts, today),
     }
 }
@@ -49,14 +49,15 @@ fn write_all(
     };
     for kind in ChartKind::ALL.into_iter().filter(can_be_drawn) {
         let name = format!("{kind}.{}", args.format.extension());
-        write_one(answers, (kind, &args.out.join(name)), args, texts, today)?;
+        write_one(answers, kind, &args.out.join(name), args, texts, today)?;
     }
     Ok(())
 }
 
 fn write_one(
     answers: &Answers,
-    (kind, out): (ChartKind, &Path),
+    kind: ChartKind,
+    out: &Path,
     args: &ChartArgs,
     texts: &Texts,
     today: Day,
@@ -78,13 +79,17 @@ fn write_one(
     let figure = look.figure(&answers.project, query, texts, rows_for(args.frame));
     let bytes = match args.format {
         ChartFormat::Picture(format) => {
-            file(&figure, args.frame, args.theme, (format, args.backdrop))
+            file(&figure, args.frame, args.theme, format, args.backdrop)
                 .map_err(CliError::Render)?
         }
-        ChartFormat::Pdf => {
-            let format = (Format::Pdf(today), args.backdrop);
-            file(&figure, args.frame, args.theme, format).map_err(CliError::Render)?
-        }
+        ChartFormat::Pdf => file(
+            &figure,
+            args.frame,
+            args.theme,
+            Format::Pdf(today),
+            args.backdrop,
+        )
+        .map_err(CliError::Render)?,
         ChartFormat::Csv => numbers::csv(&figure.table).into_bytes(),
     };
     fs::write(out, bytes).map_err(|error| Unwritten::Io(error).of(out))

@@ -41,7 +41,7 @@ pub(super) fn run(shell: &mut Shell<'_>, args: &ImportArgs) -> Result<(), CliErr
     let done = if is_there {
         into_survey(shell, &into, &table, &mapping)?
     } else {
-        into_new(shell, &into, args, (&table, &mapping))?
+        into_new(shell, &into, args, &table, &mapping)?
     };
     if let Some(report) = &args.report {
         write_report(shell, report, &done)?;
@@ -166,7 +166,8 @@ fn into_new(
     shell: &Shell<'_>,
     into: &Path,
     args: &ImportArgs,
-    (table, mapping): (&Table, &Mapping),
+    table: &Table,
+    mapping: &Mapping,
 ) -> Result<Done, CliError> {
     let name = table::name_of(&args.source.file);
     let id = shell.env.keeping.new_id();

@@ -1,4 +1,5 @@
-//! Edits that take something out of a project together with every use of it: one batch, one undo.
+//! Edits that take something out of a project together with every use of it, or turn a field into another kind with all
+//! of its values: one batch, one undo.
 
 mod kind;
 mod removal;

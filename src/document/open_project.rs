@@ -89,7 +89,8 @@ impl OpenProject {
         let document = Document::new(project.clone(), Revision::ZERO);
         Ok(Self::keep(
             document,
-            (project, Revision::ZERO),
+            project,
+            Revision::ZERO,
             path,
             Ok(place),
             keeping,
@@ -125,13 +126,7 @@ impl OpenProject {
         };
         let path = found.place.as_ref().map_or(path, Place::path).to_owned();
         Ok(Opened {
-            project: Self::keep(
-                document,
-                (in_file, found.written),
-                path,
-                found.place,
-                keeping,
-            ),
+            project: Self::keep(document, in_file, found.written, path, found.place, keeping),
             recovered,
             draft: found.draft,
             problems: found.problems,
@@ -143,7 +138,8 @@ impl OpenProject {
 
     fn keep(
         document: Document,
-        (in_file, written): (Project, Revision),
+        in_file: Project,
+        written: Revision,
         path: PathBuf,
         place: Result<Place, ReadOnlyReason>,
         keeping: &Keeping,

@@ -269,6 +269,16 @@ pub struct Span {
     pub to: f64,
 }
 
+impl Span {
+    /// Whichever of the two is less.
+    pub const fn between(one: f64, other: f64) -> Self {
+        Self {
+            from: one.min(other),
+            to: one.max(other),
+        }
+    }
+}
+
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct BandPoint {
     pub x: f64,

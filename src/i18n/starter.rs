@@ -73,21 +73,23 @@ pub fn survey_in(survey: &Survey, texts: &Texts) -> Survey {
 
 /// What a field is called in a language: as it is worded there, else as the survey's own has it.
 pub fn field_name_in<'a>(survey: &'a Survey, field: &'a Field, language: Language) -> &'a str {
-    worded(survey, (field.id, None), language).unwrap_or(&field.name)
+    worded(survey, field.id, None, language).unwrap_or(&field.name)
 }
 
 /// What a choice of a field is called in a language.
 pub fn choice_name_in<'a>(
     survey: &'a Survey,
-    (field, choice): (FieldId, &'a Choice),
+    field: FieldId,
+    choice: &'a Choice,
     language: Language,
 ) -> &'a str {
-    worded(survey, (field, Some(choice.id)), language).unwrap_or(&choice.name)
+    worded(survey, field, Some(choice.id), language).unwrap_or(&choice.name)
 }
 
 fn worded(
     survey: &Survey,
-    (field, choice): (FieldId, Option<ChoiceId>),
+    field: FieldId,
+    choice: Option<ChoiceId>,
     language: Language,
 ) -> Option<&str> {
     let name = survey.wording(language)?.name_of(field, choice);

@@ -48,7 +48,7 @@ pub(super) fn pages(content: &Content, paper: Paper) -> Printed {
                 y += placed.gap_pt;
             }
             let is_first = at == 0;
-            sheet.atom(atom, y, (placed.height_pt, text_width), is_first);
+            sheet.atom(atom, y, placed.height_pt, text_width, is_first);
             y += placed.height_pt;
         }
         sheet.foot(number, plan.pages.len());
@@ -69,7 +69,8 @@ pub(super) fn pages(content: &Content, paper: Paper) -> Printed {
 /// of the same sizes, in a width and on pages with that room, charts with texts `scale` times as large as those of paper.
 pub(super) fn chart_heights(
     content: &Content,
-    (width_pt, room_pt): (f64, f64),
+    width_pt: f64,
+    room_pt: f64,
     scale: f64,
 ) -> Vec<f64> {
     let fonts = FontMetrics::bundled();

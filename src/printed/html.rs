@@ -77,8 +77,8 @@ fn wide_heights(content: &Content, paper: Paper) -> Vec<f64> {
     let (text_width, room) = (width - 2.0 * MARGIN_PT, height - 2.0 * MARGIN_PT);
     // What a point of the drawing is on paper.
     let unit = text_width * FIGURE_WIDTH / WIDE_PT;
-    let page = (text_width, room * COUNTED_ON);
-    let heights = chart_heights(content, page, TEXT_SCALE * unit / PAPER_TEXT_SCALE);
+    let scale = TEXT_SCALE * unit / PAPER_TEXT_SCALE;
+    let heights = chart_heights(content, text_width, room * COUNTED_ON, scale);
     heights.into_iter().map(|height| height / unit).collect()
 }
 
@@ -128,7 +128,7 @@ pub fn html(content: &Content, paper: Paper, texts: &Texts) -> String {
         }
         let is_chart = matches!(block, Block::Chart(_));
         let wide_pt = is_chart.then(|| heights.next()).flatten();
-        self::block(&mut out, block, (number, wide_pt), content, texts);
+        self::block(&mut out, block, number, wide_pt, content, texts);
     }
     if is_open {
         put!(out, "</section>");
@@ -161,7 +161,8 @@ fn header(out: &mut String, content: &Content) {
 fn block(
     out: &mut String,
     block: &Block,
-    (number, wide_pt): (usize, Option<f64>),
+    number: usize,
+    wide_pt: Option<f64>,
     content: &Content,
     texts: &Texts,
 ) {
@@ -177,7 +178,7 @@ fn block(
             };
             put!(out, "<p{class}>{}</p>", escaped(text));
         }
-        Block::Chart(figure) => chart(out, figure, (number, wide_pt), content, texts),
+        Block::Chart(figure) => chart(out, figure, number, wide_pt, content, texts),
         Block::Rows(rows) => self::rows(out, rows),
         Block::Quote { text, by } => {
             put!(out, "<blockquote>{}", escaped(text));
@@ -199,7 +200,8 @@ fn height_pt(figure: &Figure, scale: f64) -> f64 {
 fn chart(
     out: &mut String,
     figure: &Figure,
-    (number, wide_pt): (usize, Option<f64>),
+    number: usize,
+    wide_pt: Option<f64>,
     content: &Content,
     texts: &Texts,
 ) {
@@ -212,14 +214,14 @@ fn chart(
     for (class, frame) in [("wide", wide), ("narrow", narrow)] {
         put!(out, r#"<div class="{class}">"#);
         let id = format!("{}-{number}-{class}", figure.kind.machine_name());
-        picture(out, figure, (&id, frame), content);
+        picture(out, figure, &id, frame, content);
         put!(out, "</div>");
     }
     numbers(out, &figure.title, &figure.table, texts);
     put!(out, "</figure>");
 }
 
-fn picture(out: &mut String, figure: &Figure, (id, frame): (&str, Frame), content: &Content) {
+fn picture(out: &mut String, figure: &Figure, id: &str, frame: Frame, content: &Content) {
     let scene = layout(figure, frame, &FontMetrics::bundled());
     let recolour = |role| content.accent.recolour(role);
     let items = scene.items.into_iter();

@@ -63,7 +63,7 @@ impl Estimate {
         Some(Self {
             points: 100.0 * sample.score,
             standard_error: 100.0 * variance.sqrt(),
-            effective_n: effective_n(groups.n, sample.variance, (variance, customers)),
+            effective_n: effective_n(groups.n, sample.variance, variance, customers),
             promoter_share: groups.promoters / groups.n,
             detractor_share: groups.detractors / groups.n,
             degrees: Some([groups.n - 1.0, customers - 1.0]),
@@ -111,7 +111,7 @@ pub(super) fn few_customers_reach(confidence: Confidence, answers: f64, customer
 /// Against the variance that the same formula gives where each answer is a customer by itself, v / (n - 1).
 /// Repeated answers never tell more than as many of different people; where all are alike they cannot be told
 /// from ones that merely repeat each other, and each customer counts once.
-fn effective_n(n: f64, answer_variance: f64, (variance, customers): (f64, f64)) -> f64 {
+fn effective_n(n: f64, answer_variance: f64, variance: f64, customers: f64) -> f64 {
     if answer_variance > 0.0 {
         (n * answer_variance / ((n - 1.0) * variance)).min(n)
     } else {

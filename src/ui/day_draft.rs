@@ -21,6 +21,30 @@ pub(super) struct DayDraft {
     found: Option<String>,
 }
 
+/// Where a day is typed.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct DayField<'a> {
+    id: Id,
+    label: &'a str,
+    /// For screen readers.
+    name: &'a str,
+}
+
+impl<'a> DayField<'a> {
+    pub(super) const fn new(id: Id, label: &'a str) -> Self {
+        Self {
+            id,
+            label,
+            name: label,
+        }
+    }
+
+    /// With a name of its own, where several have the same label.
+    pub(super) const fn named(self, name: &'a str) -> Self {
+        Self { name, ..self }
+    }
+}
+
 impl DayDraft {
     /// Begins anew where the day is another one than before.
     fn follow(&mut self, ctx: &ViewCtx<'_>, current: Day) {
@@ -39,27 +63,15 @@ impl DayDraft {
         &mut self,
         ui: &mut Ui,
         ctx: &ViewCtx<'_>,
-        (id, label): (Id, &str),
-        current: Day,
-        is_wrong: impl Fn(Day) -> Option<String>,
-    ) -> Option<Day> {
-        self.named_ui(ui, ctx, (id, label, label), current, is_wrong)
-    }
-
-    /// With a name of its own for screen readers, where several have the same label.
-    pub(super) fn named_ui(
-        &mut self,
-        ui: &mut Ui,
-        ctx: &ViewCtx<'_>,
-        (id, label, name): (Id, &str, &str),
+        field: DayField<'_>,
         current: Day,
         is_wrong: impl Fn(Day) -> Option<String>,
     ) -> Option<Day> {
         self.follow(ctx, current);
-        let response = labelled(ui, ctx.palette, label, |ui| {
-            ui.add(line_edit(&mut self.typed).id(id))
+        let response = labelled(ui, ctx.palette, field.label, |ui| {
+            ui.add(line_edit(&mut self.typed).id(field.id))
         });
-        let response = response.accessible_name(name);
+        let response = response.accessible_name(field.name);
         self.read(ui, ctx, current, is_wrong);
         if !response.lost_focus() {
             return None;

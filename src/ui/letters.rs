@@ -47,7 +47,7 @@ impl Letters {
         ctx.add_font_provider(system.clone());
         let (ctx, wanted) = (ctx.clone(), is_wanted.clone());
         let run = move || {
-            draw(&ctx, (language, scale), &wanted);
+            draw(&ctx, language, scale, &wanted);
             // Nobody may wait for them any more.
             let _told = sender.send(());
             // Nothing is ever sent: it ends with the window's part of it.
@@ -99,7 +99,7 @@ const fn own_letters(language: Language) -> &'static str {
 }
 
 /// In a frame that nobody sees.
-fn draw(ctx: &egui::Context, (language, scale): (Language, f32), is_wanted: &AtomicBool) {
+fn draw(ctx: &egui::Context, language: Language, scale: f32, is_wanted: &AtomicBool) {
     let input = RawInput {
         max_texture_side: Some(PICTURE_MOST_PX),
         ..RawInput::default()

@@ -91,7 +91,7 @@ pub fn plot_ui(ui: &mut Ui, palette: &Palette, figure: &Figure, state: &mut Plot
     for (at, ((panel, viewport), (area, insets))) in
         panels.zip(areas.into_iter().zip(insets)).enumerate()
     {
-        let response = panel_ui(ui, palette, panel, (area, insets), (at, viewport));
+        let response = panel_ui(ui, palette, panel, area, insets, at, viewport);
         let says = if at == 0 {
             figure.description.clone()
         } else {
@@ -101,10 +101,26 @@ pub fn plot_ui(ui: &mut Ui, palette: &Palette, figure: &Figure, state: &mut Plot
     }
 }
 
+/// What is left free to either side of a plot.
+#[derive(Clone, Copy, Debug, Default)]
+struct Insets {
+    left: f32,
+    right: f32,
+}
+
+impl Insets {
+    fn or_wider(self, other: Self) -> Self {
+        Self {
+            left: self.left.max(other.left),
+            right: self.right.max(other.right),
+        }
+    }
+}
+
 /// What is left free to either side of each plot: the same where the axes are.
-fn insets(ui: &Ui, palette: &Palette, panels: &[Panel], areas: &[Rect]) -> Vec<(f32, f32)> {
+fn insets(ui: &Ui, palette: &Palette, panels: &[Panel], areas: &[Rect]) -> Vec<Insets> {
     let ink = Ink::new(ui.painter(), palette);
-    let own: Vec<(f32, f32)> = panels
+    let own: Vec<Insets> = panels
         .iter()
         .zip(areas)
         .map(|(panel, area)| own_insets(panel, *area, &ink))
@@ -112,14 +128,12 @@ fn insets(ui: &Ui, palette: &Palette, panels: &[Panel], areas: &[Rect]) -> Vec<(
     let widest = |panel: &Panel| {
         let all = panels.iter().zip(&own);
         let in_line = all.filter(|(other, _)| other.x.is_in_line_with(&panel.x));
-        in_line.fold((0.0_f32, 0.0_f32), |(left, right), (_, own)| {
-            (left.max(own.0), right.max(own.1))
-        })
+        in_line.fold(Insets::default(), |widest, (_, own)| widest.or_wider(*own))
     };
     panels.iter().map(widest).collect()
 }
 
-fn own_insets(panel: &Panel, area: Rect, ink: &Ink<'_>) -> (f32, f32) {
+fn own_insets(panel: &Panel, area: Rect, ink: &Ink<'_>) -> Insets {
     let (left, right) = if panel.y.kind == AxisKind::Category {
         columns::widths_beside(panel, area.width(), ink)
     } else {
@@ -130,7 +144,10 @@ fn own_insets(panel: &Panel, area: Rect, ink: &Ink<'_>) -> (f32, f32) {
         )
     };
     let (overhang_left, overhang_right) = axes::overhang(&panel.x, ink);
-    (left.max(overhang_left), right.max(overhang_right))
+    Insets {
+        left: left.max(overhang_left),
+        right: right.max(overhang_right),
+    }
 }
 
 /// What a panel without a description of its own says.
@@ -146,8 +163,10 @@ fn panel_ui(
     ui: &mut Ui,
     palette: &Palette,
     panel: &Panel,
-    (area, insets): (Rect, (f32, f32)),
-    (at, viewport): (usize, &mut Viewport),
+    area: Rect,
+    insets: Insets,
+    at: usize,
+    viewport: &mut Viewport,
 ) -> Response {
     let painter = ui.painter().clone();
     let ink = Ink::new(&painter, palette);
@@ -200,12 +219,12 @@ fn below_heading(panel: &Panel, area: Rect, ink: &Ink<'_>, shapes: &mut Vec<Shap
 }
 
 /// The part of a panel that is left for the marks.
-fn inside(panel: &Panel, area: Rect, (left, right): (f32, f32), ink: &Ink<'_>) -> Rect {
-    let width = area.width() - left - right;
+fn inside(panel: &Panel, area: Rect, insets: Insets, ink: &Ink<'_>) -> Rect {
+    let width = area.width() - insets.left - insets.right;
     let top = lanes::height_above(panel, width, ink);
     let bottom = axes::height_below(&panel.x, width, ink);
     let size = Vec2::new(width.max(40.0), (area.height() - top - bottom).max(24.0));
-    Rect::from_min_size(area.min + Vec2::new(left, top), size)
+    Rect::from_min_size(area.min + Vec2::new(insets.left, top), size)
 }
 
 fn marks_ui(

@@ -23,7 +23,8 @@ pub(super) fn typed_period_ui(
     ctx: &ViewCtx<'_>,
     of: &str,
     typed: &mut TypedPeriod,
-    (apply, hint): (&str, &str),
+    apply: &str,
+    hint: &str,
 ) -> Option<Period> {
     ui.horizontal(|ui| {
         for (typed, label) in [

@@ -207,7 +207,7 @@ pub fn problem(texts: &Texts, problem: &Problem) -> String {
             line,
             column,
             lines,
-        } => lost(texts, place, (*line, *column), *lines),
+        } => lost(texts, place, *line, *column, *lines),
         Fault::Ends { line, column } => text!(
             texts,
             "problem-ends",
@@ -229,7 +229,7 @@ pub fn problem(texts: &Texts, problem: &Problem) -> String {
     }
 }
 
-fn lost(texts: &Texts, place: String, (line, column): (usize, usize), lines: usize) -> String {
+fn lost(texts: &Texts, place: String, line: usize, column: usize, lines: usize) -> String {
     let from = line.to_string();
     if lines > 1 {
         let to = (line + lines - 1).to_string();

@@ -17,7 +17,7 @@ pub fn letter(project: &Project, answer: &ResponseRef<'_>, texts: &Texts) -> Let
     let usual = usual_mail(texts);
     let own = &project.follow_up().mail;
     let text = chosen(own.of(group), usual.mail.of(group));
-    written(project, answer, (&usual, text), "")
+    written(project, answer, &usual, text, "")
 }
 
 /// The letter to whoever asked for something that was done.
@@ -29,14 +29,15 @@ pub fn idea_letter(
 ) -> Letter {
     let usual = usual_mail(texts);
     let text = chosen(&project.follow_up().mail.idea, &usual.mail.idea);
-    written(project, answer, (&usual, text), idea)
+    written(project, answer, &usual, text, idea)
 }
 
 /// With what is known in its places.
 fn written(
     project: &Project,
     answer: &ResponseRef<'_>,
-    (usual, text): (&UsualMail, &str),
+    usual: &UsualMail,
+    text: &str,
     idea: &str,
 ) -> Letter {
     let customer = answer.customer().and_then(|id| project.customers().get(id));

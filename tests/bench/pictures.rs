@@ -33,7 +33,7 @@ fn english() -> Texts {
 fn trend(project: &Project, texts: &Texts, format: Format) -> Vec<u8> {
     let look = Look::new(ChartKind::Trend);
     let figure = look.figure(project, Query::all(today()), texts, 40);
-    file(&figure, FRAME, Theme::Light, (format, Backdrop::Solid)).unwrap()
+    file(&figure, FRAME, Theme::Light, format, Backdrop::Solid).unwrap()
 }
 
 /// The bundled fonts, loaded as the program has them.

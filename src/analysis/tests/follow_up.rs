@@ -208,10 +208,10 @@ fn what_was_agreed_goes_before_the_rule_and_a_contact_ends_the_rule() {
         (CaseState::WontDo, agreed, None),
     ];
     for (state, set, wanted) in table {
-        let found = due(&project, Some(&case(state, set)), (from, score), day(TODAY));
+        let found = due(&project, Some(&case(state, set)), from, score, day(TODAY));
         assert_eq!(found, wanted, "{state:?} {set:?}");
     }
-    let untaken = |from| due(&project, None, (from, score), day(TODAY));
+    let untaken = |from| due(&project, None, from, score, day(TODAY));
     assert_eq!(untaken(from), rule);
     assert_eq!(untaken(None), None, "not dated");
 }

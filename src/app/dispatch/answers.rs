@@ -47,7 +47,7 @@ impl Conductor {
         self.session.dialog = Some(Dialog::Export);
         let asked_for = path;
         let path = with_extension(path, choice.format);
-        if let Some(why) = self.refused(open, (asked_for, &path), choice.format) {
+        if let Some(why) = self.refused(open, asked_for, &path, choice.format) {
             self.answers_export.said = Some(Said::Failed(why));
             return;
         }
@@ -95,7 +95,8 @@ impl Conductor {
     fn refused(
         &self,
         open: &OpenProject,
-        (asked_for, path): (&Path, &Path),
+        asked_for: &Path,
+        path: &Path,
         format: AnswersFormat,
     ) -> Option<String> {
         let texts = &self.texts;

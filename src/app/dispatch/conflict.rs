@@ -182,7 +182,7 @@ impl Conductor {
                 same && merged(&base, &mine, &theirs.project, &keeping).is_some()
             });
             Arrival::new(move |conductor, ctx| {
-                conductor.merge_compared(ctx, revision, fits, (base, mine));
+                conductor.merge_compared(ctx, revision, fits, base, mine);
             })
         });
     }
@@ -192,7 +192,8 @@ impl Conductor {
         ctx: &egui::Context,
         revision: Revision,
         fits: bool,
-        (base, mine): (Project, Project),
+        base: Project,
+        mine: Project,
     ) {
         let now = self.document().map(crate::document::Document::revision);
         if now != Some(revision) {
@@ -200,8 +201,7 @@ impl Conductor {
         } else if fits {
             let (keeping, today) = (self.environment.keeping.clone(), self.today());
             self.reopen(ctx, move |opened| {
-                let versions = (&base, &mine);
-                let both = opened.map(|opened| merged_into(opened, versions, &keeping, today));
+                let both = opened.map(|opened| merged_into(opened, &base, &mine, &keeping, today));
                 Arrival::new(move |conductor, _| conductor.merged(both))
             });
         } else {
@@ -292,7 +292,8 @@ struct Both {
 
 fn merged_into(
     mut opened: Opened,
-    (base, mine): (&Project, &Project),
+    base: &Project,
+    mine: &Project,
     keeping: &Keeping,
     today: Day,
 ) -> Option<Both> {

@@ -126,7 +126,7 @@ impl Conductor {
             Ok((path, kind)) => {
                 let today = self.today();
                 self.begin(ctx, move |figure, watch| {
-                    write(&figure, (kind, look, today), path, watch)
+                    write(&figure, kind, look, today, path, watch)
                 });
             }
             Err(error) => self.tell(&error),
@@ -288,13 +288,16 @@ pub(super) fn target<K: FileKind>(
 
 fn write(
     figure: &Figure,
-    (kind, look, today): (ChartFile, ExportLook, Day),
+    kind: ChartFile,
+    look: ExportLook,
+    today: Day,
     path: PathBuf,
     watch: &Watch,
 ) -> Result<Exported, ExportError> {
     let bytes = match kind {
         ChartFile::Picture(kind) => {
-            file(figure, look.frame(), look.theme, look.format(kind, today))
+            let (format, backdrop) = look.format(kind, today);
+            file(figure, look.frame(), look.theme, format, backdrop)
                 .map_err(ExportError::Rendering)?
         }
         ChartFile::Csv => numbers::csv(&figure.table).into_bytes(),
@@ -315,8 +318,14 @@ pub(super) fn written(path: PathBuf, bytes: &[u8], watch: &Watch) -> Result<Path
 
 /// The chart as the clipboard takes it.
 fn picture(figure: &Figure) -> Result<ColorImage, ExportError> {
-    let format = (Format::Png(Scale::Two), Backdrop::Solid);
-    let drawn = file(figure, COPIED, Theme::Print, format).map_err(ExportError::Rendering)?;
+    let drawn = file(
+        figure,
+        COPIED,
+        Theme::Print,
+        Format::Png(Scale::Two),
+        Backdrop::Solid,
+    )
+    .map_err(ExportError::Rendering)?;
     let decoded = image::load_from_memory_with_format(&drawn, image::ImageFormat::Png)
         .map_err(|error| ExportError::Picture(error.to_string()))?
         .into_rgba8();
@@ -424,7 +433,9 @@ mod tests {
             let today = "2026-11-22".parse().unwrap();
             write(
                 &figure(),
-                (kind, look, today),
+                kind,
+                look,
+                today,
                 path.clone(),
                 &Watch::default(),
             )

@@ -73,8 +73,8 @@ impl Order {
         let frame = self.look.frame();
         let look = Look::of(&self.project, kind);
         let figure = look.figure(&self.project, self.query.clone(), texts, rows_for(frame));
-        let format = self.look.format(self.look.kind, self.query.today);
-        file(&figure, frame, self.look.theme, format).map_err(ExportError::Rendering)
+        let (format, backdrop) = self.look.format(self.look.kind, self.query.today);
+        file(&figure, frame, self.look.theme, format, backdrop).map_err(ExportError::Rendering)
     }
 }
 

@@ -90,7 +90,7 @@ fn write_answers(
             match answers.cell(&answer, column) {
                 Cell::Empty => {}
                 Cell::Number(number) => drop(sheet.write_number(row, at, number)?),
-                Cell::Day(day) => write_day(sheet, (row, at), day, &dated)?,
+                Cell::Day(day) => write_day(sheet, row, at, day, &dated)?,
                 Cell::Text(text) => {
                     sheet.write_string(row, at, fitting(&text, &mut written))?;
                 }
@@ -110,7 +110,8 @@ fn write_answers(
 /// Days before those that the format knows are texts.
 fn write_day(
     sheet: &mut Worksheet,
-    (row, column): (u32, u16),
+    row: u32,
+    column: u16,
     day: Day,
     format: &Format,
 ) -> Result<(), ExportError> {
@@ -202,7 +203,7 @@ fn write_table(
             match cell {
                 ScoreCell::Empty => {}
                 ScoreCell::Text(text) => drop(sheet.write_string(row, column, text)?),
-                ScoreCell::Day(day) => write_day(sheet, (row, column), *day, &dated)?,
+                ScoreCell::Day(day) => write_day(sheet, row, column, *day, &dated)?,
                 #[expect(
                     clippy::cast_precision_loss,
                     reason = "counts are far below 2 to the 53"
@@ -219,7 +220,7 @@ fn write_table(
     let beside = u16::try_from(table.header.len() + 1).unwrap_or(u16::MAX);
     match &table.chart {
         Some(chart) if rows > 0 && table.rows.len() <= most(*chart) => {
-            let drawn = drawn(scores, table, *chart, (top + 1, bottom));
+            let drawn = drawn(scores, table, *chart, top + 1, bottom);
             sheet.insert_chart(top, beside, &drawn)?;
             Ok((bottom + 1).max(top + CHART_ROWS))
         }
@@ -238,7 +239,8 @@ fn drawn(
     scores: &ScoreSheet,
     table: &ScoreTable,
     chart: ScoreChart,
-    (first, last): (u32, u32),
+    first_row: u32,
+    last_row: u32,
 ) -> Chart {
     let (kind, column) = match chart {
         ScoreChart::Line(column) => (ChartType::Line, column),
@@ -248,8 +250,8 @@ fn drawn(
     let mut drawn = Chart::new(kind);
     drawn
         .add_series()
-        .set_categories((name, first, 0, last, 0))
-        .set_values((name, first, column, last, column))
+        .set_categories((name, first_row, 0, last_row, 0))
+        .set_values((name, first_row, column, last_row, column))
         .set_name(
             table
                 .header

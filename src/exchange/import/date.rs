@@ -51,20 +51,20 @@ pub(super) fn read_day(cell: &str, order: DateOrder) -> Option<Day> {
             first,
             second,
             year,
-        }) => year_last((first, second, year), order),
+        }) => year_last(first, second, year, order),
         Some(Shape::ShortYear {
             first,
             second,
             last,
         }) => match order {
             DateOrder::YearFirst => short(first, second, last),
-            order => year_last((first, second, months::century(last.into())), order),
+            order => year_last(first, second, months::century(last.into()), order),
         },
     };
     date.map(Day::from)
 }
 
-fn year_last((first, second, year): (i8, i8, i16), order: DateOrder) -> Option<Date> {
+fn year_last(first: i8, second: i8, year: i16, order: DateOrder) -> Option<Date> {
     match order {
         DateOrder::DayFirst => Date::new(year, second, first).ok(),
         DateOrder::MonthFirst => Date::new(year, first, second).ok(),

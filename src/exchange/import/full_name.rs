@@ -79,11 +79,11 @@ impl Table {
             cells.extend(left.map(|(column, span)| if column == stays { whole } else { *span }));
         }
         self.cells = cells;
-        self.without_column(&pair, (stays, goes));
+        self.without_column(&pair, stays, goes);
         self.full_name = Some(stays);
     }
 
-    fn without_column(&mut self, pair: &Pair, (stays, goes): (usize, usize)) {
+    fn without_column(&mut self, pair: &Pair, stays: usize, goes: usize) {
         let header = |column: usize| self.headers.get(column).map_or("", String::as_str);
         let name = pair.joined(header(pair.before), header(pair.behind));
         let left = self.headers.iter().enumerate();

@@ -102,7 +102,7 @@ pub(super) fn bands(
     };
     spans
         .iter()
-        .flat_map(|(band, span)| band_marks(band, *span, (height, names_at), touched(span)))
+        .flat_map(|(band, span)| band_marks(band, *span, height, names_at, touched(span)))
         .collect()
 }
 
@@ -110,7 +110,8 @@ pub(super) fn bands(
 fn band_marks(
     band: &BandName,
     span: Span,
-    (height, name_at): (f64, f64),
+    height: f64,
+    name_at: f64,
     is_of_range: bool,
 ) -> [Mark; 2] {
     const AIR: f64 = 0.7;

@@ -145,7 +145,7 @@ fn waterfall(change: &Change, subject: &Subject<'_>) -> Panel {
         })
     });
     let bars = steps.iter().enumerate().map(|(row, step)| Mark {
-        shape: bar(row, (step.from, step.to), step.role),
+        shape: bar(row, step.from, step.to, step.role),
         hover: vec![text!(
             subject.texts,
             "figure-value",
@@ -178,12 +178,9 @@ fn waterfall(change: &Change, subject: &Subject<'_>) -> Panel {
     }
 }
 
-fn bar(row: usize, (one, other): (f64, f64), role: Role) -> Shape {
+fn bar(row: usize, from: f64, to: f64, role: Role) -> Shape {
     Shape::Bar {
-        x: Span {
-            from: one.min(other),
-            to: one.max(other),
-        },
+        x: Span::between(from, to),
         y: Span {
             from: row_at(row) - HALF_BAR,
             to: row_at(row) + HALF_BAR,

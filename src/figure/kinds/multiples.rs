@@ -65,7 +65,7 @@ fn panels(rows: &[Row<'_>], subject: &Subject<'_>) -> Vec<Panel> {
     let y = points_axis(values.chain(aims::values(subject)), subject.texts);
     let x = shared_days(rows, subject);
     rows.iter()
-        .map(|row| panel(row, (x.clone(), y.clone()), subject))
+        .map(|row| panel(row, x.clone(), y.clone(), subject))
         .collect()
 }
 
@@ -82,7 +82,7 @@ fn shared_days(rows: &[Row<'_>], subject: &Subject<'_>) -> Axis {
     }
 }
 
-fn panel(row: &Row<'_>, (x, y): (Axis, Axis), subject: &Subject<'_>) -> Panel {
+fn panel(row: &Row<'_>, x: Axis, y: Axis, subject: &Subject<'_>) -> Panel {
     let mut marks: Vec<Mark> = points::band(row.points, subject).into_iter().collect();
     marks.extend(aims::bare_rules(Direction::Horizontal, subject));
     marks.extend(events::bare_rules(&subject.analysis.trend, subject));

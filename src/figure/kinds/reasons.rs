@@ -173,14 +173,14 @@ fn marks(steps: &[Step], subject: &Subject<'_>) -> Vec<Mark> {
         .enumerate()
         .map(|(row, step)| connector(step.to(), row_at(row), row_at(row + 1)));
     let bars = steps.iter().enumerate().map(|(row, step)| Mark {
-        shape: bar(row, (step.from, step.to()), step.role()),
+        shape: bar(row, step.from, step.to(), step.role()),
         hover: hover(step, subject),
     });
     let score = total(steps);
     let value = written(score, subject);
     let name = text!(subject.texts, "figure-what-score");
     let whole = Mark {
-        shape: bar(steps.len(), (0.0, score), Role::Accent),
+        shape: bar(steps.len(), 0.0, score, Role::Accent),
         hover: vec![
             text!(subject.texts, "figure-value", name = name, value = value),
             wording::answers(subject.analysis.overall.counts.n(), subject.texts),
@@ -199,13 +199,10 @@ fn connector(at: f64, from: f64, to: f64) -> Mark {
     })
 }
 
-fn bar(row: usize, (one, other): (f64, f64), role: Role) -> Shape {
+fn bar(row: usize, from: f64, to: f64, role: Role) -> Shape {
     let at = row_at(row);
     Shape::Bar {
-        x: Span {
-            from: one.min(other),
-            to: one.max(other),
-        },
+        x: Span::between(from, to),
         y: Span {
             from: at - HALF_BAR,
             to: at + HALF_BAR,

@@ -132,7 +132,7 @@ pub(super) fn texts_within(ticks: &[&Tick], plot: &Plot, out: f64, page: &mut Pa
         let lines = [Some(&tick.text), tick.below.as_ref()];
         for (line, text) in lines.into_iter().flatten().enumerate() {
             let y = plot.area.bottom + gap + label + label * 1.4 * as_f64(line);
-            page.add_text(tick_text(text, (x, y), Anchor::Middle, label));
+            page.add_text(tick_text(text, Point { x, y }, Anchor::Middle, label));
         }
     }
 }
@@ -143,10 +143,18 @@ pub(super) fn draw_titles(panel: &Panel, left: f64, plot: &Plot, page: &mut Page
     if let Some(title) = &panel.x.title {
         let middle = f64::midpoint(plot.area.left, plot.area.right);
         let y = plot.area.bottom + 8.0 * page.sizes.scale + label * 2.4;
-        page.add_text(tick_text(title, (middle, y), Anchor::Middle, small));
+        page.add_text(tick_text(
+            title,
+            Point { x: middle, y },
+            Anchor::Middle,
+            small,
+        ));
     }
     if let Some(title) = &panel.y.title {
-        let at = (left, plot.area.top - small * 0.9 - label * 0.4);
+        let at = Point {
+            x: left,
+            y: plot.area.top - small * 0.9 - label * 0.4,
+        };
         page.add_text(tick_text(title, at, Anchor::Start, small));
     }
 }
@@ -166,8 +174,10 @@ pub(super) fn grid_upwards(ticks: &[&Tick], axis: &Axis, plot: &Plot, page: &mut
 pub(super) fn texts_upwards(ticks: &[&Tick], plot: &Plot, page: &mut Page<'_>) {
     let label = page.sizes.label;
     for tick in ticks {
-        let x = plot.area.left - 12.0 * page.sizes.scale;
-        let at = (x, plot.y(tick.at) + label * 0.36);
+        let at = Point {
+            x: plot.area.left - 12.0 * page.sizes.scale,
+            y: plot.y(tick.at) + label * 0.36,
+        };
         page.add_text(tick_text(&tick.text, at, Anchor::End, label));
     }
 }
@@ -198,9 +208,9 @@ pub(super) fn width_beside(ticks: &[&Tick], page: &Page<'_>) -> f64 {
     }
 }
 
-fn tick_text(text: &str, (x, y): (f64, f64), anchor: Anchor, size: f64) -> Text {
+fn tick_text(text: &str, at: Point, anchor: Anchor, size: f64) -> Text {
     Text {
-        at: Point { x, y },
+        at,
         anchor,
         weight: Weight::Regular,
         size_pt: size,

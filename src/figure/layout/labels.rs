@@ -6,7 +6,7 @@ use super::label_order::{LabelOrder, around};
 pub(super) use super::lanes::{lanes, width_beside};
 use super::marks::{dot_radius, has_thick_range, solid};
 use super::page::{Page, weight};
-use super::panel::Plot;
+use super::panel::{Plot, across};
 use crate::figure::chart::{Label, LabelSize, Mark, Panel, Shape, Side};
 use crate::figure::scene::{ABOVE_BASE_EM, Anchor, Area, BELOW_BASE_EM, Item, Point, Text};
 use crate::figure::theme::Role;
@@ -61,7 +61,7 @@ fn draw_set(
 
 fn draw_row(labels: Vec<&Label>, clearance: f64, plot: &Plot, page: &mut Page<'_>) {
     let gap = page.sizes.small;
-    let ends = (plot.area.left, plot.area.right);
+    let ends = across(plot.area);
     let place = |label: &&Label| (plot.x(label.x), page.width(&label.text, label.size));
     for (label, middle) in fitting_in_row(labels, place, gap, ends) {
         if let Some(mut text) = fitting_text(label, clearance, plot, page) {

@@ -3,10 +3,10 @@
 
 use super::marks::solid;
 use super::page::{Page, weight};
-use super::panel::Plot;
+use super::panel::{Plot, across};
 use super::wrap::shortened;
 use crate::figure::as_f64;
-use crate::figure::chart::{Direction, LabelSize, Mark, Panel, Shape, Side};
+use crate::figure::chart::{Direction, LabelSize, Mark, Panel, Shape, Side, Span};
 use crate::figure::fonts::Weight;
 use crate::figure::scene::{Anchor, Item, Point, Text};
 use crate::figure::theme::Role;
@@ -76,13 +76,13 @@ pub(super) fn width_beside(marks: &[Mark], width: f64, page: &Page<'_>) -> f64 {
 
 /// Heights, the topmost first, moved apart so that none is closer to the next than `distance`, within the ends where there
 /// is room for all.
-pub fn apart(wanted: &mut [f64], distance: f64, (top, bottom): (f64, f64)) {
-    let mut free_from = top;
+pub fn apart(wanted: &mut [f64], distance: f64, ends: Span) {
+    let mut free_from = ends.from;
     for at in wanted.iter_mut() {
         *at = at.max(free_from);
         free_from = *at + distance;
     }
-    let mut free_to = bottom;
+    let mut free_to = ends.to;
     for at in wanted.iter_mut().rev() {
         *at = at.min(free_to);
         free_to = *at - distance;
@@ -125,7 +125,10 @@ fn draw_beside(marks: &[Mark], plot: &Plot, page: &mut Page<'_>) {
     let labels = labels_beside_from_top(marks);
     let mut heights: Vec<f64> = labels.iter().map(|label| plot.y(label.y)).collect();
     let half = page.sizes.label * 0.65;
-    let ends = (plot.area.top + half, plot.area.bottom - half);
+    let ends = Span {
+        from: plot.area.top + half,
+        to: plot.area.bottom - half,
+    };
     apart(&mut heights, page.sizes.label * 1.3, ends);
     for (label, y) in labels.iter().zip(heights) {
         let size = page.size(label.size);
@@ -177,12 +180,12 @@ struct Above<'a> {
     role: Role,
 }
 
-/// How many lines the labels of the vertical rules take above a plot from `left` to `right`.
-pub(super) fn lanes(panel: &Panel, (left, right): (f64, f64), page: &Page<'_>) -> usize {
+/// How many lines the labels of the vertical rules take above a plot between these ends.
+pub(super) fn lanes(panel: &Panel, ends: Span, page: &Page<'_>) -> usize {
     let area = crate::figure::scene::Area {
-        left,
+        left: ends.from,
         top: 0.0,
-        right,
+        right: ends.to,
         bottom: 1.0,
     };
     let plot = Plot::new(panel, area);
@@ -214,7 +217,7 @@ fn labels_above<'a>(marks: &'a [Mark], plot: &Plot, page: &Page<'_>) -> Vec<Abov
     let wanted = labels.iter().map(|above| (above.x, measure(&above.text)));
     let wanted: Vec<(f64, f64)> = wanted.collect();
     let gap = page.sizes.small * 0.9;
-    let places = above_rules(&wanted, (plot.area.left, plot.area.right), gap);
+    let places = above_rules(&wanted, across(plot.area), gap);
     let with_places = labels.into_iter().zip(places);
     with_places
         .filter_map(|(above, place)| {
@@ -231,15 +234,11 @@ fn labels_above<'a>(marks: &'a [Mark], plot: &Plot, page: &Page<'_>) -> Vec<Abov
 /// Where the labels of vertical rules begin, and in which line above the plot, the lowest being 0. Takes the place of each
 /// rule and the width of its label. Upon their rules where all fit on one line; else beside them like flags, the last
 /// rule's lowest. `None` for those that find no room.
-pub fn above_rules(
-    rules: &[(f64, f64)],
-    (left, right): (f64, f64),
-    gap: f64,
-) -> Vec<Option<(f64, usize)>> {
+pub fn above_rules(rules: &[(f64, f64)], ends: Span, gap: f64) -> Vec<Option<(f64, usize)>> {
     let centred: Vec<(f64, f64)> = rules
         .iter()
         .map(|(x, width)| {
-            let start = (x - width / 2.0).min(right - width).max(left);
+            let start = (x - width / 2.0).min(ends.to - width).max(ends.from);
             (start, start + width)
         })
         .collect();
@@ -261,7 +260,7 @@ pub fn above_rules(
         (&order, Turn::Left),
         (&from_last, Turn::Left),
     ];
-    let tried = ways.map(|(order, turn)| flags((order, turn), rules, (left, right), gap));
+    let tried = ways.map(|(order, turn)| flags(order, turn, rules, ends, gap));
     let lost = |places: &Vec<Option<(f64, usize)>>| {
         let places = places.iter();
         places.filter(|place| place.is_none()).count()
@@ -279,19 +278,20 @@ enum Turn {
 /// Labels beside their rules, placed in that order: in the lowest line in which none covers another and no rule that goes
 /// up to its own strikes another through.
 fn flags(
-    (order, turn): (&[usize], Turn),
+    order: &[usize],
+    turn: Turn,
     rules: &[(f64, f64)],
-    (left, right): (f64, f64),
+    ends: Span,
     gap: f64,
 ) -> Vec<Option<(f64, usize)>> {
     let mut places: Vec<Option<(f64, usize)>> = vec![None; rules.len()];
     for &at in order {
         let (x, width) = rules[at];
-        let fits_left = x - width >= left;
-        let start = if x + width <= right && (turn == Turn::Right || !fits_left) {
+        let fits_left = x - width >= ends.from;
+        let start = if x + width <= ends.to && (turn == Turn::Right || !fits_left) {
             x
         } else {
-            (x - width).max(left)
+            (x - width).max(ends.from)
         };
         let end = start + width;
         let flying = || {
@@ -316,21 +316,25 @@ fn flags(
 mod tests {
     use super::*;
 
+    const ENDS: Span = Span {
+        from: 0.0,
+        to: 100.0,
+    };
+
     #[test]
     fn labels_stand_upon_their_rules_or_beside_them_like_flags() {
-        let ends = (0.0, 100.0);
-        let upon = above_rules(&[(20.0, 10.0), (98.0, 10.0)], ends, 2.0);
+        let upon = above_rules(&[(20.0, 10.0), (98.0, 10.0)], ENDS, 2.0);
         assert_eq!(upon, [Some((15.0, 0)), Some((90.0, 0))]);
-        let flags = above_rules(&[(20.0, 30.0), (30.0, 30.0), (95.0, 20.0)], ends, 2.0);
+        let flags = above_rules(&[(20.0, 30.0), (30.0, 30.0), (95.0, 20.0)], ENDS, 2.0);
         assert_eq!(flags, [Some((20.0, 1)), Some((30.0, 0)), Some((75.0, 0))]);
-        let under = above_rules(&[(20.0, 30.0), (30.0, 60.0), (95.0, 20.0)], ends, 2.0);
+        let under = above_rules(&[(20.0, 30.0), (30.0, 60.0), (95.0, 20.0)], ENDS, 2.0);
         assert_eq!(under, [Some((20.0, 2)), Some((30.0, 1)), Some((75.0, 0))]);
         // The flag of the last has to turn back, and would stand in the way of the other's rule.
-        let turned = above_rules(&[(60.0, 30.0), (80.0, 40.0)], ends, 2.0);
+        let turned = above_rules(&[(60.0, 30.0), (80.0, 40.0)], ENDS, 2.0);
         assert_eq!(turned, [Some((30.0, 0)), Some((40.0, 1))]);
-        let turned = above_rules(&[(50.0, 25.0), (80.0, 40.0)], ends, 2.0);
+        let turned = above_rules(&[(50.0, 25.0), (80.0, 40.0)], ENDS, 2.0);
         assert_eq!(turned, [Some((50.0, 0)), Some((40.0, 1))]);
-        let crowd = above_rules(&[(20.0, 60.0); 5], ends, 2.0);
+        let crowd = above_rules(&[(20.0, 60.0); 5], ENDS, 2.0);
         assert_eq!(crowd.iter().flatten().count(), LANES_MAX);
     }
 
@@ -344,7 +348,7 @@ mod tests {
         ];
         for (wanted, expected) in cases {
             let mut found = wanted.to_vec();
-            apart(&mut found, 10.0, (0.0, 100.0));
+            apart(&mut found, 10.0, ENDS);
             assert_eq!(found, expected, "{wanted:?}");
         }
     }

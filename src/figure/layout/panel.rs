@@ -6,7 +6,7 @@ use super::wrap::shortened;
 use super::{axes, labels, marks};
 use crate::figure::as_f64;
 use crate::figure::chart::{
-    AxisKind, LabelSize, LegendEntry, LegendUse, LineWeight, Panel, Swatch,
+    AxisKind, LabelSize, LegendEntry, LegendUse, LineWeight, Panel, Span, Swatch,
 };
 use crate::figure::fonts::Weight;
 use crate::figure::scene::{Anchor, Area, Item, Point, Text};
@@ -48,6 +48,14 @@ impl Plot {
 
     pub fn y_unit(&self) -> f64 {
         self.area.height() / (self.y.1 - self.y.0)
+    }
+}
+
+/// From its left end to its right end.
+pub(super) const fn across(area: Area) -> Span {
+    Span {
+        from: area.left,
+        to: area.right,
     }
 }
 
@@ -110,10 +118,13 @@ pub(super) fn draw(panel: &Panel, area: Area, least: Insets, page: &mut Page<'_>
 fn draw_plain(panel: &Panel, area: Area, least: Insets, page: &mut Page<'_>) {
     let y_ticks = axes::fitting_upwards(&panel.y, area.height() * 0.9, page);
     let Insets { left, right } = insets(panel, area, page).or_wider(least);
-    let (from, to) = (area.left + left, area.right - right);
-    let x_ticks = axes::fitting_across(&panel.x, from, to, page);
+    let ends = Span {
+        from: area.left + left,
+        to: area.right - right,
+    };
+    let x_ticks = axes::fitting_across(&panel.x, ends.from, ends.to, page);
     let bottom = axes::height_below(&x_ticks, &panel.x, page);
-    let top = above_height(panel, (from, to), page);
+    let top = above_height(panel, ends, page);
     let mut plot = Plot::new(panel, axes::inset(area, left, right, top, bottom));
     plot.has_labels_beside = labels::width_beside(&panel.marks, area.width(), page) > 0.0;
     marks::draw_bands(&panel.marks, &plot, page);
@@ -126,7 +137,7 @@ fn draw_plain(panel: &Panel, area: Area, least: Insets, page: &mut Page<'_>) {
 fn draw_rows(panel: &Panel, area: Area, least: Insets, page: &mut Page<'_>) {
     let x_guess = axes::fitting_across(&panel.x, area.left, area.right, page);
     let bottom = axes::height_below(&x_guess, &panel.x, page);
-    let top = above_height(panel, (area.left, area.right), page);
+    let top = above_height(panel, across(area), page);
     let height = axes::inset(area, 0.0, 0.0, top, bottom).height();
     let rows = Rows::new(panel, area.width(), height, page);
     let (left, right) = axes::overhang(&panel.x, page);
@@ -176,7 +187,7 @@ fn draw_heading(heading: &str, area: Area, page: &mut Page<'_>) {
 }
 
 /// The lines above the plot for column headings, the title of the vertical axis and the labels of vertical rules.
-fn above_height(panel: &Panel, plot: (f64, f64), page: &Page<'_>) -> f64 {
+fn above_height(panel: &Panel, plot: Span, page: &Page<'_>) -> f64 {
     let lanes = labels::lanes(panel, plot, page);
     let line = page.sizes.small * 1.8;
     if lanes == 0 && panel.y.title.is_some() {

@@ -43,7 +43,8 @@ pub fn file(
     figure: &Figure,
     frame: Frame,
     theme: Theme,
-    (format, backdrop): (Format, Backdrop),
+    format: Format,
+    backdrop: Backdrop,
 ) -> Result<Vec<u8>, RenderError> {
     let scene = layout(figure, frame, &FontMetrics::bundled());
     match format {

@@ -167,7 +167,7 @@ fn draw(out: &mut String, item: &Item, ink: &Ink<'_>) {
             radius_pt,
             fill,
             edge,
-        } => circle(out, *centre, *radius_pt, (*fill, *edge), ink),
+        } => circle(out, *centre, *radius_pt, *fill, *edge, ink),
         Item::Line { from, to, stroke } => line(out, *from, *to, *stroke, ink),
         Item::Text(text) => self::text(out, text, ink),
         Item::Picture { area, picture } => self::picture(out, *area, picture),
@@ -212,7 +212,8 @@ fn circle(
     out: &mut String,
     centre: Point,
     radius_pt: f64,
-    (fill, edge): (Role, Option<Stroke>),
+    fill: Role,
+    edge: Option<Stroke>,
     ink: &Ink<'_>,
 ) {
     put!(

@@ -69,7 +69,7 @@ impl Plan {
         for give in [1.0, 0.6, 0.3, 0.0] {
             let scales = (0u8..=16).map(|step| 0.75 + 0.05 * f64::from(step));
             for scale in scales {
-                let plan = Self::with(atoms, (room_pt, head_pt), (scale, give));
+                let plan = Self::with(atoms, room_pt, head_pt, scale, give);
                 let cost = plan.cost(atoms, room_pt) + 0.4 * (scale - 1.0).abs();
                 if cost < best.0 {
                     best = (cost, plan);
@@ -107,7 +107,7 @@ impl Plan {
 
     /// With charts of that scale of their good height, of which `give`, from 0 to 1, is how much of what they could be
     /// lower is given to what follows.
-    fn with(atoms: &[Atom<'_>], (room_pt, head_pt): (f64, f64), (scale, give): (f64, f64)) -> Self {
+    fn with(atoms: &[Atom<'_>], room_pt: f64, head_pt: f64, scale: f64, give: f64) -> Self {
         let mut pages = vec![PagePlan {
             from_pt: head_pt + 14.0,
             placed: Vec::new(),
@@ -123,7 +123,7 @@ impl Plan {
             let together: Vec<Placed> = (from..to)
                 .filter_map(|at| placed(atoms, at, scale))
                 .collect();
-            put_together(&mut pages, together, atoms, (room_pt, give));
+            put_together(&mut pages, together, atoms, room_pt, give);
             from = to;
         }
         pages.retain(|page| !page.placed.is_empty() || page.from_pt > 0.0);
@@ -163,7 +163,8 @@ fn put_together(
     pages: &mut Vec<PagePlan>,
     together: Vec<Placed>,
     atoms: &[Atom<'_>],
-    (room_pt, give): (f64, f64),
+    room_pt: f64,
+    give: f64,
 ) {
     let height: f64 = together
         .iter()
@@ -181,7 +182,7 @@ fn put_together(
     // What is higher than a page goes on over its end, part by part.
     if !fits && own.used(atoms) - own.slack(atoms) > room_pt && own.placed.len() > 1 {
         for each in own.placed {
-            put_together(pages, vec![each], atoms, (room_pt, give));
+            put_together(pages, vec![each], atoms, room_pt, give);
         }
         return;
     }

@@ -50,7 +50,8 @@ impl<'a> SheetInMaking<'a> {
         &mut self,
         atom: &Atom<'_>,
         y: f64,
-        (height_pt, width_pt): (f64, f64),
+        height_pt: f64,
+        width_pt: f64,
         is_first: bool,
     ) {
         match &atom.ink {

@@ -95,7 +95,7 @@ impl Maker<'_> {
                 let standing = standings.find(|standing| standing.goal == goal.id)?;
                 let now = standing.now.as_ref().ok()?;
                 let is_told = self.is_of_these(of.as_ref());
-                is_told.then(|| self.goal(goal, (aim.points(), of.as_ref()), now))
+                is_told.then(|| self.goal(goal, aim.points(), of.as_ref(), now))
             }
             Target::Words { text, done } => {
                 let is_told = self.is_of_these(None);
@@ -128,7 +128,7 @@ impl Maker<'_> {
     }
 
     /// What is to be reached, by when, and where the score stands.
-    fn goal(&self, goal: &Goal, (aim, of): (i32, Option<&Part>), now: &Summary) -> Block {
+    fn goal(&self, goal: &Goal, aim: i32, of: Option<&Part>, now: &Summary) -> Block {
         let (texts, project) = (self.asked.texts, self.asked.project);
         let name = part_name(project, of, texts).unwrap_or_default();
         let aim = texts.score(f64::from(aim), Decimals::Zero);

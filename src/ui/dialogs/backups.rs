@@ -61,7 +61,7 @@ fn list_ui(
     ScrollArea::vertical().max_height(height).page(ui, |ui| {
         ui.spacing_mut().item_spacing.y = 2.0;
         for backup in found {
-            row_ui(ui, palette, &conductor.texts, (backup, now), commands);
+            row_ui(ui, palette, &conductor.texts, backup, now, commands);
         }
     });
 }
@@ -70,7 +70,8 @@ fn row_ui(
     ui: &mut Ui,
     palette: &Palette,
     texts: &Texts,
-    (backup, now): (&Backup, usize),
+    backup: &Backup,
+    now: usize,
     commands: &mut CommandQueue,
 ) {
     let when = moment(texts, backup.kept_at);

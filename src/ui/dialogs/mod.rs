@@ -88,7 +88,7 @@ pub fn dialogs_ui(
         .frame(frame(palette))
         .show(ctx, |ui| {
             ui.set_max_width(ctx.content_rect().width() - 80.0);
-            content_ui(ui, palette, conductor, (&open, is_new), state, commands);
+            content_ui(ui, palette, conductor, &open, is_new, state, commands);
         });
     let must_stay = open == Dialog::ClosingUnsaved || conductor.is_forgetting();
     // A click beside it must not cost the choices that were made, or the work under way.
@@ -104,7 +104,8 @@ fn content_ui(
     ui: &mut Ui,
     palette: &Palette,
     conductor: &Conductor,
-    (open, is_new): (&Dialog, bool),
+    open: &Dialog,
+    is_new: bool,
     state: &mut DialogState,
     commands: &mut CommandQueue,
 ) {

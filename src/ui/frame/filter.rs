@@ -246,7 +246,7 @@ fn period_ui(ui: &mut Ui, ctx: &ViewCtx<'_>, state: &mut FilterState, commands: 
     let apply = text!(ctx.texts, "filter-apply");
     let example = ctx.texts.typed_day(ctx.today);
     let hint = text!(ctx.texts, "filter-own-hint", example = example);
-    if let Some(period) = typed_period_ui(ui, ctx, "filter", &mut state.own, (&apply, &hint)) {
+    if let Some(period) = typed_period_ui(ui, ctx, "filter", &mut state.own, &apply, &hint) {
         commands.view(ViewCommand::SetPeriod(Some(period)));
     }
 }

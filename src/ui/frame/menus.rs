@@ -29,8 +29,14 @@ pub(in crate::ui) fn menus_ui(
             let menu = ui.menu_button(name, |ui| menu_ui(ui, palette, conductor, menu, commands));
             give_back_focus(&menu.response);
         }
-        let said = (conductor.notice(), notice);
-        beside_menus_ui(ui, palette, &conductor.texts, said, commands);
+        beside_menus_ui(
+            ui,
+            palette,
+            &conductor.texts,
+            conductor.notice(),
+            notice,
+            commands,
+        );
     });
 }
 

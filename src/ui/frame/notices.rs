@@ -73,7 +73,8 @@ pub(in crate::ui) fn beside_menus_ui(
     ui: &mut Ui,
     palette: &Palette,
     texts: &Texts,
-    (notice, state): (Option<&Notice>, &mut NoticeState),
+    notice: Option<&Notice>,
+    state: &mut NoticeState,
     commands: &mut CommandQueue,
 ) {
     let done = notice.filter(|notice| notice.kind == NoticeKind::Done);
@@ -101,7 +102,8 @@ pub(in crate::ui) fn below_ui(
     ui: &mut Ui,
     palette: &Palette,
     texts: &Texts,
-    (notice, state): (Option<&Notice>, &NoticeState),
+    notice: Option<&Notice>,
+    state: &NoticeState,
     commands: &mut CommandQueue,
 ) {
     let Some(notice) = notice.filter(|_| !state.is_beside) else {

@@ -48,7 +48,7 @@ pub(in crate::ui) fn rail_ui(
             } else {
                 text!(texts, "view-start")
             };
-            if rail_button(ui, palette, height, (icon, &name), shown == view).clicked() {
+            if rail_button(ui, palette, height, icon, &name, shown == view).clicked() {
                 commands.view(ViewCommand::Show(view));
             }
         }
@@ -61,7 +61,8 @@ pub(in crate::ui) fn rail_ui(
             ui,
             palette,
             height,
-            (Icon::Settings, &name(texts, View::Settings)),
+            Icon::Settings,
+            &name(texts, View::Settings),
             is_settings,
         )
         .clicked()
@@ -95,7 +96,8 @@ fn rail_button(
     ui: &mut Ui,
     palette: &Palette,
     height_pt: f32,
-    (icon, name): (Icon, &str),
+    icon: Icon,
+    name: &str,
     is_shown: bool,
 ) -> Response {
     let size = Vec2::new(BUTTON_WIDTH_PT, height_pt);

@@ -39,7 +39,7 @@ pub(super) fn grid_ui(ui: &mut Ui, palette: &Palette, figure: &Figure, room: Rec
     let whole_height = room.height() / narrow(rows) - GAP.y;
     let left = axes::width_beside(&first.y, whole_height - LINE_PT, &ink);
     let width = (room.width() - left - GAP.x * narrow(columns - 1)) / narrow(columns);
-    let names = names(panels, (width, whole_height), &ink);
+    let names = names(panels, width, whole_height, &ink);
     let lines = names.iter().map(Vec::len).max().unwrap_or(1).max(1);
     let heading_height = LINE_PT * narrow(lines) + BELOW_HEADING_PT;
     let below = axes::height_below(&first.x, width, &ink);
@@ -57,8 +57,11 @@ pub(super) fn grid_ui(ui: &mut Ui, palette: &Palette, figure: &Figure, room: Rec
             is_last: at + columns >= panels.len(),
         };
         let lines = names.get(at).map_or(&[][..], Vec::as_slice);
-        let heading = (lines, heading_height);
-        let response = cell_ui(ui, palette, panel, (at, cell, heading), edges);
+        let heading = Heading {
+            lines,
+            height_pt: heading_height,
+        };
+        let response = cell_ui(ui, palette, panel, at, cell, heading, edges);
         let says = if at == 0 {
             figure.description.clone()
         } else {
@@ -75,18 +78,27 @@ struct Edges {
     is_last: bool,
 }
 
+/// What a panel is called, above it; as high as that of the others.
+#[derive(Clone, Copy)]
+struct Heading<'a> {
+    lines: &'a [String],
+    height_pt: f32,
+}
+
 fn cell_ui(
     ui: &mut Ui,
     palette: &Palette,
     panel: &Panel,
-    (at, cell, (lines, heading_height)): (usize, Rect, (&[String], f32)),
+    at: usize,
+    cell: Rect,
+    heading: Heading<'_>,
     edges: Edges,
 ) -> eframe::egui::Response {
     let painter = ui.painter().clone();
     let ink = Ink::new(&painter, palette);
     let mut around = Vec::new();
-    let plot = Rect::from_min_max(pos2(cell.left(), cell.top() + heading_height), cell.max);
-    for (line, text) in lines.iter().rev().enumerate() {
+    let plot = Rect::from_min_max(pos2(cell.left(), cell.top() + heading.height_pt), cell.max);
+    for (line, text) in heading.lines.iter().rev().enumerate() {
         let bottom = plot.top() - BELOW_HEADING_PT - LINE_PT * narrow(line);
         let at = pos2(cell.left(), bottom);
         let text = ink.text(
@@ -120,7 +132,7 @@ fn cell_ui(
 }
 
 /// What each panel is called, in the lines that it takes.
-fn names(panels: &[Panel], (width, height): (f32, f32), ink: &Ink<'_>) -> Vec<Vec<String>> {
+fn names(panels: &[Panel], width: f32, height: f32, ink: &Ink<'_>) -> Vec<Vec<String>> {
     let measure = |text: &str| f64::from(ink.width_pt(text, LabelSize::Strong));
     let two_from = LINE_PT * single(TWO_LINES_FROM) / 1.25;
     let lines_max = if height >= two_from { 2 } else { 1 };

@@ -5,7 +5,7 @@ use eframe::egui::{Align2, Pos2, Rect, Shape, Stroke, Vec2, pos2, vec2};
 
 use super::ink::{Ink, Placed};
 use super::marks::{dot_radius_pt, has_thick_range};
-use super::place::{Place, single};
+use super::place::{Place, single, span_of};
 use crate::figure::Role;
 use crate::figure::chart::{Label, LabelSize, Mark, Panel, Shape as MarkShape, Side};
 use crate::figure::layout::{LabelOrder, around, farther_off, fitting_in_row, lead};
@@ -34,8 +34,8 @@ pub(super) fn draw(marks: &[Mark], place: &Place, ink: &Ink<'_>, shapes: &mut Ve
     let dots = dots(marks, place);
     for &label in &labels.single {
         let text = match label.side {
-            Side::Around => text_around(label, gap, (&dots, &taken), place, ink).or_else(|| {
-                let (text, line) = text_farther_off(label, (&dots, &taken), place, ink)?;
+            Side::Around => text_around(label, gap, &dots, &taken, place, ink).or_else(|| {
+                let (text, line) = text_farther_off(label, &dots, &taken, place, ink)?;
                 shapes.push(line);
                 Some(text)
             }),
@@ -88,7 +88,7 @@ fn draw_set(
 
 fn draw_row(labels: Vec<&Label>, place: &Place, ink: &Ink<'_>, shapes: &mut Vec<Shape>) {
     const GAP_PT: f64 = 11.0;
-    let ends = (f64::from(place.rect.left()), f64::from(place.rect.right()));
+    let ends = span_of(place.rect.x_range());
     let of = |label: &&Label| {
         let width = ink.width_pt(&label.text, label.size);
         (f64::from(place.x(label.x)), f64::from(width))
@@ -117,7 +117,8 @@ fn dots(marks: &[Mark], place: &Place) -> Vec<Rect> {
 fn text_around(
     label: &Label,
     gap: f32,
-    (dots, taken): (&[Rect], &[Rect]),
+    dots: &[Rect],
+    taken: &[Rect],
     place: &Place,
     ink: &Ink<'_>,
 ) -> Option<Placed> {
@@ -134,7 +135,8 @@ fn text_around(
 /// The text farther off, and the line that leads to it.
 fn text_farther_off(
     label: &Label,
-    (dots, taken): (&[Rect], &[Rect]),
+    dots: &[Rect],
+    taken: &[Rect],
     place: &Place,
     ink: &Ink<'_>,
 ) -> Option<(Placed, Shape)> {

@@ -4,7 +4,7 @@
 use eframe::egui::{Align2, Pos2, Rect, Shape, Stroke, pos2};
 
 use super::ink::{Ink, Placed};
-use super::place::{Place, single};
+use super::place::{Place, single, span_of};
 use crate::figure::Role;
 use crate::figure::chart::{Direction, LabelSize, Mark, Panel, Shape as MarkShape, Span};
 use crate::figure::layout::{
@@ -80,11 +80,7 @@ fn draw_beside(panel: &Panel, place: &Place, ink: &Ink<'_>, shapes: &mut Vec<Sha
         .map(|label| f64::from(place.y(label.y)))
         .collect();
     let ends = place.rect.shrink(6.0);
-    apart(
-        &mut heights,
-        APART_PT,
-        (f64::from(ends.top()), f64::from(ends.bottom())),
-    );
+    apart(&mut heights, APART_PT, span_of(ends.y_range()));
     let left = place.rect.right() + BESIDE_PLOT_PT;
     for (label, y) in labels.iter().zip(heights) {
         let at = pos2(left, single(y));
@@ -140,8 +136,7 @@ fn labels_above(marks: &[Mark], place: &Place, ink: &Ink<'_>) -> Vec<Above> {
         .iter()
         .map(|(x, label, _)| (f64::from(*x), f64::from(width(label))));
     let wanted: Vec<(f64, f64)> = wanted.collect();
-    let ends = (f64::from(rect.left()), f64::from(rect.right()));
-    let places = above_rules(&wanted, ends, 8.0);
+    let places = above_rules(&wanted, span_of(rect.x_range()), 8.0);
     let with_places = rules.into_iter().zip(places);
     with_places
         .filter_map(|((x, label, role), place)| {

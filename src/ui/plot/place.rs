@@ -1,6 +1,6 @@
 //! Where the numbers of a panel's axes stand on the screen.
 
-use eframe::egui::{Pos2, Rect, pos2};
+use eframe::egui::{Pos2, Rangef, Rect, pos2};
 
 use crate::figure::chart::Span;
 
@@ -41,6 +41,13 @@ impl Place {
 
 fn part(value: f64, of: Span) -> f32 {
     single((value - of.from) / (of.to - of.from))
+}
+
+pub(super) fn span_of(range: Rangef) -> Span {
+    Span {
+        from: range.min.into(),
+        to: range.max.into(),
+    }
 }
 
 /// A number of the screen.

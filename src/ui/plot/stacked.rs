@@ -3,7 +3,7 @@
 use eframe::egui::{Pos2, Rect, Ui, Vec2};
 
 use super::ink::Ink;
-use super::{below_heading, insets, inside, place, viewport};
+use super::{Insets, below_heading, insets, inside, place, viewport};
 use crate::figure::Figure;
 use crate::figure::chart::{Arrangement, Panel};
 use crate::ui::theme::Palette;
@@ -37,7 +37,7 @@ pub(super) fn placed(
     palette: &Palette,
     panels: &[Panel],
     room: Rect,
-) -> (Vec<Rect>, Vec<(f32, f32)>) {
+) -> (Vec<Rect>, Vec<Insets>) {
     let mut heights = shared_heights(panels, room);
     let insets = insets(ui, palette, panels, &areas(&heights, room));
     let ink = Ink::new(ui.painter(), palette);
@@ -57,10 +57,10 @@ pub(super) fn placed(
 }
 
 /// What each panel of rows needs to show all of them; nothing for others.
-fn needed_heights(panels: &[Panel], room: Rect, insets: &[(f32, f32)], ink: &Ink<'_>) -> Vec<f32> {
+fn needed_heights(panels: &[Panel], room: Rect, insets: &[Insets], ink: &Ink<'_>) -> Vec<f32> {
     const TALL_PT: f32 = 2000.0;
     let tall = Rect::from_min_size(room.min, Vec2::new(room.width(), TALL_PT));
-    let needed = |(panel, insets): (&Panel, &(f32, f32))| {
+    let needed = |(panel, insets): (&Panel, &Insets)| {
         let rows = viewport::rows_height_pt(panel);
         if rows == 0.0 {
             return 0.0;
@@ -108,7 +108,7 @@ fn areas(heights: &[f32], room: Rect) -> Vec<Rect> {
 }
 
 /// What few rows need beyond their height to be seen without scrolling.
-fn missing_height(panel: &Panel, area: Rect, insets: (f32, f32), ink: &Ink<'_>) -> f32 {
+fn missing_height(panel: &Panel, area: Rect, insets: Insets, ink: &Ink<'_>) -> f32 {
     let rows = viewport::rows_height_pt(panel);
     if rows == 0.0 || rows > FEW_ROWS_PT {
         return 0.0;

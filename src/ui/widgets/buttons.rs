@@ -105,7 +105,7 @@ pub fn chip(ui: &mut Ui, palette: &Palette, on: bool, label: &str) -> Response {
 
 /// A chip that opens something to add one.
 pub fn adding_chip(ui: &mut Ui, palette: &Palette, label: &str) -> Response {
-    let colours = (palette.panel, palette.input_edge, palette.text);
+    let colours = ChipColours::off(palette);
     let plain = (None, CHIP_LABEL_MOST_PT);
     let response = pill(ui, palette, label, colours, plain, Sense::click());
     response.widget_info(|| WidgetInfo::labeled(Role::Button, ui.is_enabled(), label));
@@ -119,13 +119,13 @@ pub(super) fn chip_sensing(
     label: &str,
     sense: Sense,
 ) -> Response {
-    let (fill, edge, ink) = if on {
-        (palette.accent_pale, palette.accent, palette.accent)
+    let colours = if on {
+        ChipColours::on(palette)
     } else {
-        (palette.panel, palette.input_edge, palette.text)
+        ChipColours::off(palette)
     };
     let plain = (None, CHIP_LABEL_MOST_PT);
-    let response = pill(ui, palette, label, (fill, edge, ink), plain, sense);
+    let response = pill(ui, palette, label, colours, plain, sense);
     response.widget_info(|| WidgetInfo::selected(Role::CheckBox, ui.is_enabled(), on, label));
     response
 }
@@ -167,7 +167,10 @@ pub fn removable_chip(
     name: &str,
     most_pt: f32,
 ) -> Response {
-    let colours = (palette.accent_pale, palette.accent_pale, palette.accent);
+    let colours = ChipColours {
+        edge: palette.accent_pale,
+        ..ChipColours::on(palette)
+    };
     let around = CHIP_AROUND_PT + CHIP_ICON_PT;
     let most = (most_pt - around).clamp(0.0, CHIP_LABEL_MOST_PT);
     let look = (Some(Icon::Close), most);
@@ -176,14 +179,41 @@ pub fn removable_chip(
     response.on_hover_text(name)
 }
 
+/// What a chip is painted with.
+#[derive(Clone, Copy)]
+struct ChipColours {
+    fill: Color32,
+    edge: Color32,
+    ink: Color32,
+}
+
+impl ChipColours {
+    const fn on(palette: &Palette) -> Self {
+        Self {
+            fill: palette.accent_pale,
+            edge: palette.accent,
+            ink: palette.accent,
+        }
+    }
+
+    const fn off(palette: &Palette) -> Self {
+        Self {
+            fill: palette.panel,
+            edge: palette.input_edge,
+            ink: palette.text,
+        }
+    }
+}
+
 fn pill(
     ui: &mut Ui,
     palette: &Palette,
     label: &str,
-    (fill, edge, ink): (Color32, Color32, Color32),
+    colours: ChipColours,
     (icon, label_most_pt): (Option<Icon>, f32),
     sense: Sense,
 ) -> Response {
+    let ChipColours { fill, edge, ink } = colours;
     let galley = WidgetText::from(RichText::new(label).font(text::body()).color(ink)).into_galley(
         ui,
         Some(eframe::egui::TextWrapMode::Truncate),

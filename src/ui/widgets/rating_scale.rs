@@ -59,7 +59,8 @@ fn cell_width_pt(width_pt: f32, columns: u8) -> f32 {
 pub fn rating_scale(
     ui: &mut Ui,
     palette: &Palette,
-    (id, name): (Id, &str),
+    id: Id,
+    name: &str,
     scale: Scale,
     rating: &mut Option<u8>,
     state: &mut ScaleState,

@@ -30,47 +30,13 @@ impl Window {
         if self.conductor.is_returning() {
             return counter_wait_ui(ui, &palette, &self.conductor.texts);
         }
-        let has_project = self.conductor.project().is_some();
-        let notice = self.conductor.notice();
         time_notice(
             ui.ctx(),
-            notice,
+            self.conductor.notice(),
             &mut self.panels.notice,
             &mut self.commands,
         );
-        Panel::top("menus")
-            .frame(bar(&palette))
-            .show_separator_line(true)
-            .show(ui, |ui| {
-                menus_ui(
-                    ui,
-                    &palette,
-                    &self.conductor,
-                    &mut self.panels.notice,
-                    &mut self.commands,
-                );
-            });
-        Panel::left("rail")
-            .frame(Frame::new().fill(palette.panel))
-            .exact_size(frame::RAIL_WIDTH_PT)
-            .resizable(false)
-            .show(ui, |ui| {
-                rail_ui(
-                    ui,
-                    &palette,
-                    &self.conductor.texts,
-                    has_project,
-                    self.conductor.session.view,
-                    &mut self.commands,
-                );
-            });
-        below_ui(
-            ui,
-            &palette,
-            &self.conductor.texts,
-            (self.conductor.notice(), &self.panels.notice),
-            &mut self.commands,
-        );
+        self.bars_ui(ui, &palette);
         let page = ui.available_rect_before_wrap();
         self.views_ui(ui, &palette);
         under_way_ui(
@@ -89,53 +55,52 @@ impl Window {
         );
     }
 
+    /// The menus above, the views to the left, what is told below.
+    fn bars_ui(&mut self, ui: &mut Ui, palette: &Palette) {
+        Panel::top("menus")
+            .frame(bar(palette))
+            .show_separator_line(true)
+            .show(ui, |ui| {
+                menus_ui(
+                    ui,
+                    palette,
+                    &self.conductor,
+                    &mut self.panels.notice,
+                    &mut self.commands,
+                );
+            });
+        Panel::left("rail")
+            .frame(Frame::new().fill(palette.panel))
+            .exact_size(frame::RAIL_WIDTH_PT)
+            .resizable(false)
+            .show(ui, |ui| {
+                rail_ui(
+                    ui,
+                    palette,
+                    &self.conductor.texts,
+                    self.conductor.project().is_some(),
+                    self.conductor.session.view,
+                    &mut self.commands,
+                );
+            });
+        below_ui(
+            ui,
+            palette,
+            &self.conductor.texts,
+            self.conductor.notice(),
+            &self.panels.notice,
+            &mut self.commands,
+        );
+    }
+
     fn views_ui(&mut self, ui: &mut Ui, palette: &Palette) {
-        let page = Frame::new().inner_margin(Margin::same(24));
         self.conductor.refresh(ui.ctx());
         self.conductor.list_answers(ui.ctx());
         self.conductor.count_words(ui.ctx());
         self.conductor.follow_up(ui.ctx());
         self.conductor.make_sheets(ui.ctx());
-        let Some(analyses) = self.conductor.analyses() else {
-            on_ground(ui, palette, page, |ui| {
-                if self.conductor.session.view == View::Settings {
-                    settings_ui(
-                        ui,
-                        palette,
-                        &self.conductor,
-                        None,
-                        &mut self.panels.settings,
-                        &mut self.commands,
-                    );
-                } else {
-                    welcome_ui(ui, palette, &self.conductor, &mut self.commands);
-                }
-            });
-            return;
-        };
-        let Some(project) = self.conductor.project() else {
-            return;
-        };
-        let ctx = ViewCtx {
-            texts: &self.conductor.texts,
-            palette,
-            project,
-            session: &self.conductor.session,
-            filter: &self.conductor.session.filter,
-            analysis: analyses.shown,
-            whole: analyses.whole,
-            edition: analyses.edition,
-            figure: self.conductor.figure(),
-            listed: self.conductor.listed(),
-            following: self.conductor.following(),
-            word_count: self.conductor.word_count(),
-            breakdown: self.conductor.session.breakdown_in(project),
-            goals: self.conductor.goals(),
-            in_use: self.conductor.in_use(),
-            today: self.conductor.today(),
-            is_read_only: self.conductor.is_read_only(),
-            has_dialog: self.conductor.session.dialog.is_some(),
-            last_change: self.conductor.last_change(),
+        let Some(ctx) = view_ctx(&self.conductor, palette) else {
+            return self.no_survey_ui(ui, palette);
         };
         Panel::top("bar")
             .frame(bar(palette))
@@ -150,7 +115,7 @@ impl Window {
                 );
             });
         alarm_ui(ui, palette, &self.conductor, &mut self.commands);
-        on_ground(ui, palette, page, |ui| {
+        on_ground(ui, palette, |ui| {
             view_ui(
                 ui,
                 &ctx,
@@ -160,6 +125,51 @@ impl Window {
             );
         });
     }
+
+    /// The settings of the program, or the ways in.
+    fn no_survey_ui(&mut self, ui: &mut Ui, palette: &Palette) {
+        on_ground(ui, palette, |ui| {
+            if self.conductor.session.view == View::Settings {
+                settings_ui(
+                    ui,
+                    palette,
+                    &self.conductor,
+                    None,
+                    &mut self.panels.settings,
+                    &mut self.commands,
+                );
+            } else {
+                welcome_ui(ui, palette, &self.conductor, &mut self.commands);
+            }
+        });
+    }
+}
+
+/// What the views of an open survey look at; `None` without one.
+fn view_ctx<'a>(conductor: &'a Conductor, palette: &'a Palette) -> Option<ViewCtx<'a>> {
+    let analyses = conductor.analyses()?;
+    let project = conductor.project()?;
+    Some(ViewCtx {
+        texts: &conductor.texts,
+        palette,
+        project,
+        session: &conductor.session,
+        filter: &conductor.session.filter,
+        analysis: analyses.shown,
+        whole: analyses.whole,
+        edition: analyses.edition,
+        figure: conductor.figure(),
+        listed: conductor.listed(),
+        following: conductor.following(),
+        word_count: conductor.word_count(),
+        breakdown: conductor.session.breakdown_in(project),
+        goals: conductor.goals(),
+        in_use: conductor.in_use(),
+        today: conductor.today(),
+        is_read_only: conductor.is_read_only(),
+        has_dialog: conductor.session.dialog.is_some(),
+        last_change: conductor.last_change(),
+    })
 }
 
 /// The red band, for as long as something is not kept.
@@ -181,7 +191,8 @@ fn alarm_ui(ui: &mut Ui, palette: &Palette, conductor: &Conductor, commands: &mu
 
 /// The page, on a ground that the window is cleared with: what fades into it knows it, but it is not painted again. Where
 /// the processor draws, that is felt.
-fn on_ground(ui: &mut Ui, palette: &Palette, page: Frame, add: impl FnOnce(&mut Ui)) {
+fn on_ground(ui: &mut Ui, palette: &Palette, add: impl FnOnce(&mut Ui)) {
+    let page = Frame::new().inner_margin(Margin::same(24));
     CentralPanel::default().frame(page).show(ui, |ui| {
         let ground = UiStackInfo::new(UiKind::Frame).with_frame(Frame::new().fill(palette.ground));
         ui.scope_builder(UiBuilder::new().ui_stack_info(ground), add);

@@ -32,7 +32,7 @@ pub fn drawn(curves: &[Curve; 7]) -> Vec<u8> {
         table: Table::default(),
     };
     let format = Format::Svg(SvgTexts::Real);
-    file(&figure, FRAME, Theme::Light, (format, Backdrop::Solid)).unwrap()
+    file(&figure, FRAME, Theme::Light, format, Backdrop::Solid).unwrap()
 }
 
 /// The vertical axis goes from the one power of ten to the other.

@@ -15,7 +15,7 @@ pub(in crate::exchange::import) fn order_of<'a>(cells: impl Iterator<Item = &'a 
                 first,
                 second,
                 last: third,
-            }) => aside.look_at(cell, (first, second, third)),
+            }) => aside.look_at(cell, first, second, third),
             Some(Shape::YearFirst(_)) if begins_with_short_year(cell) => aside.is_first = true,
             Some(Shape::YearFirst(_)) | None => {}
         }
@@ -89,7 +89,7 @@ enum Side {
 }
 
 impl Aside {
-    fn look_at(&mut self, cell: &str, (first, second, last): (i8, i8, i8)) {
+    fn look_at(&mut self, cell: &str, first: i8, second: i8, last: i8) {
         let bit = |number: i8| 1u128.checked_shl(number.unsigned_abs().into());
         self.as_last.look_at(cell, first, second);
         self.firsts |= bit(first).unwrap_or_default();

@@ -34,7 +34,7 @@ pub(in crate::exchange::import) fn half_converted<'a>(
                 if order.replace(own).is_some_and(|earlier| earlier != own) {
                     return None;
                 }
-                texts.widen(year_last((first, second, year), own)?);
+                texts.widen(year_last(first, second, year, own)?);
             }
             Some(_) => return None,
             None => {}

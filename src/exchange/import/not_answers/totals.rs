@@ -1,4 +1,4 @@
-//! Rows that sum up others: what they are called, and what shows that they do.
+//! Rows that sum up others, and what shows that they do.
 
 mod at_the_end;
 mod names;
@@ -84,7 +84,7 @@ impl<'t> Totals<'t> {
         }
         let is_whole = says(first);
         let group = (!is_whole)
-            .then(|| group_above(self.table, row, (column, first)))
+            .then(|| group_above(self.table, row, column, first))
             .flatten();
         let in_words = || {
             let header = self.score.and_then(|score| self.table.headers().get(score));
@@ -163,7 +163,7 @@ fn says_more(table: &Table, row: usize, column: usize) -> bool {
 }
 
 /// North of `North Total` below a row of North, as spreadsheet programs write it.
-fn group_above<'t>(table: &'t Table, row: usize, (column, cell): (usize, &str)) -> Option<&'t str> {
+fn group_above<'t>(table: &'t Table, row: usize, column: usize, cell: &str) -> Option<&'t str> {
     let above = table.cell(row.checked_sub(1)?, column);
     if above.is_empty() || above.len() >= cell.len() {
         return None;

@@ -1,5 +1,5 @@
-//! What the columns are, as far as it matters to the score, and what is counted of them to be sure of it. What is said
-//! here follows from [`super::super::propose()`] and [`super::super::row::RowReader`]; the tests hold it against them.
+//! What the columns are, as far as it matters to the score, and whether what was counted proves it. What is said here
+//! follows from [`super::super::propose()`] and [`super::super::row::RowReader`]; the tests hold it against them.
 
 use super::super::date;
 use super::super::nothing_said::may_say_nothing;

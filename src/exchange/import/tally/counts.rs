@@ -99,7 +99,7 @@ impl Counts {
         self.is_odd |= self.ends_empty;
     }
 
-    pub(super) fn cell(&mut self, (columns, look): (&Columns, Look), column: usize, cell: &[u8]) {
+    pub(super) fn cell(&mut self, columns: &Columns, look: Look, column: usize, cell: &[u8]) {
         let is_nothing = columns.may_say_nothing && says_nothing(text(cell).trim());
         if column >= columns.width() || is_blank(cell) || is_nothing {
             return;

@@ -90,8 +90,8 @@ fn tally(
         return Ok(None);
     }
     for look in [Look::QUICK, Look::CLOSE] {
-        let looked = (&columns, look);
-        let Some(counts) = pieces::count(file, bytes, &sample, looked, sizes.piece, go_on)? else {
+        let Some(counts) = pieces::count(file, bytes, &sample, &columns, look, sizes.piece, go_on)?
+        else {
             return Ok(None);
         };
         match columns.tally(&counts, look) {

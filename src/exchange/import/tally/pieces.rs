@@ -3,7 +3,7 @@
 
 use std::fs::File;
 use std::io::{self, Read as _, Seek as _, SeekFrom};
-use std::ops::ControlFlow;
+use std::ops::{ControlFlow, Range};
 use std::path::Path;
 use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
 
@@ -21,7 +21,8 @@ pub(super) fn count(
     file: &Path,
     bytes: u64,
     sample: &Sample,
-    (columns, look): (&Columns, Look),
+    columns: &Columns,
+    look: Look,
     piece: u64,
     go_on: &mut dyn FnMut() -> ControlFlow<()>,
 ) -> io::Result<Option<Counts>> {
@@ -99,16 +100,16 @@ impl Counting<'_> {
     }
 
     fn count_piece(&self, number: u64, reader: &mut Reader) -> io::Result<Piece> {
-        let (from, to) = (self.begin(number), self.begin(number + 1));
+        let place = self.begin(number)..self.begin(number + 1);
         if number == 0 {
-            return self.count_from(number, (from, to), reader);
+            return self.count_from(number, place, reader);
         }
         // The line end may be the last byte before.
-        reader.read(from - 1, to)?;
+        reader.read(place.start - 1, place.end)?;
         match memchr::memchr(b'\n', reader.bytes()) {
             Some(end) => {
-                let start = from + end as u64;
-                self.count_read(number, (start, to), reader)
+                let start = place.start + end as u64;
+                self.count_read(number, start..place.end, reader)
             }
             None => Ok(Piece {
                 number,
@@ -119,21 +120,16 @@ impl Counting<'_> {
         }
     }
 
-    fn count_from(
-        &self,
-        number: u64,
-        (start, to): (u64, u64),
-        reader: &mut Reader,
-    ) -> io::Result<Piece> {
-        reader.read(start, to)?;
-        self.count_read(number, (start, to), reader)
+    fn count_from(&self, number: u64, place: Range<u64>, reader: &mut Reader) -> io::Result<Piece> {
+        reader.read(place.start, place.end)?;
+        self.count_read(number, place, reader)
     }
 
-    /// From `start` up to the first record that begins at `to` or behind; what was read holds both.
+    /// From where the place starts up to the first record that begins at its end or behind; what was read holds both.
     fn count_read(
         &self,
         number: u64,
-        (start, to): (u64, u64),
+        Range { start, end: to }: Range<u64>,
         reader: &mut Reader,
     ) -> io::Result<Piece> {
         let mut counts = Counts::nothing(self.columns.width());
@@ -169,13 +165,14 @@ impl Counting<'_> {
 
     /// Counts the records that begin before `to`.
     fn scan(&self, scanner: &mut Scanner<'_>, to: u64, whole: bool, counts: &mut Counts) -> Step {
-        let looked = (self.columns, self.look);
         while (scanner.at as u64) < to {
             if !whole && let Some(score) = scanner.next_plain(self.columns.score) {
                 counts.plain_row(score);
                 continue;
             }
-            match scanner.next(&mut |column, cell| counts.cell(looked, column, cell)) {
+            match scanner
+                .next(&mut |column, cell| counts.cell(self.columns, self.look, column, cell))
+            {
                 Step::Record => counts.end_row(whole),
                 step => {
                     counts.forget_row();
@@ -198,7 +195,7 @@ impl Counting<'_> {
             } else if at >= to.min(self.bytes) {
                 continue;
             } else {
-                self.count_from(piece.number, (at, to), &mut reader)?
+                self.count_from(piece.number, at..to, &mut reader)?
             };
             let Some(counts) = piece.counts else {
                 return Ok(None);

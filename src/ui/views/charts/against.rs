@@ -68,15 +68,15 @@ fn popup_ui(ui: &mut Ui, ctx: &ViewCtx<'_>, state: &mut PeriodsState, commands: 
         .as_ref()
         .map(|change| change.before_period);
     let during = text!(texts, "charts-period-told");
-    let typed = (during.as_str(), "during", &mut state.during);
-    if let Some(period) = period_ui(ui, ctx, typed, query.changed_period()) {
+    let shown = query.changed_period();
+    if let Some(period) = period_ui(ui, ctx, &during, "during", &mut state.during, shown) {
         choose(ctx, commands, |look| look.during = Some(period));
         state.during = TypedPeriod::default();
     }
     ui.separator();
     let against = text!(texts, "change-against");
-    let typed = (against.as_str(), "chart-against", &mut state.against);
-    if let Some(period) = period_ui(ui, ctx, typed, before) {
+    let typed = &mut state.against;
+    if let Some(period) = period_ui(ui, ctx, &against, "chart-against", typed, before) {
         choose(ctx, commands, |look| {
             look.against = Some(Against::Period(period));
         });
@@ -96,7 +96,9 @@ fn popup_ui(ui: &mut Ui, ctx: &ViewCtx<'_>, state: &mut PeriodsState, commands: 
 fn period_ui(
     ui: &mut Ui,
     ctx: &ViewCtx<'_>,
-    (heading, of, typed): (&str, &str, &mut TypedPeriod),
+    heading: &str,
+    of: &str,
+    typed: &mut TypedPeriod,
     now: Option<Period>,
 ) -> Option<Period> {
     card_heading(ui, ctx.palette, heading);
@@ -106,10 +108,8 @@ fn period_ui(
     let apply = text!(ctx.texts, "filter-apply");
     let example = ctx.texts.typed_day(ctx.today);
     let hint = text!(ctx.texts, "against-own-hint", example = example);
-    ui.push_id(of, |ui| {
-        typed_period_ui(ui, ctx, of, typed, (&apply, &hint))
-    })
-    .inner
+    ui.push_id(of, |ui| typed_period_ui(ui, ctx, of, typed, &apply, &hint))
+        .inner
 }
 
 /// The same choice as in Scores.

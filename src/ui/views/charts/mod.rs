@@ -118,8 +118,14 @@ fn below_each_other_ui(
     });
     panel(ctx, Margin::symmetric(20, 14)).show(ui, |ui| {
         ui.set_width(ui.available_width());
-        let kept = (&mut state.options, &mut state.typed);
-        options::options_ui(ui, ctx, figure, kept, commands);
+        options::options_ui(
+            ui,
+            ctx,
+            figure,
+            &mut state.options,
+            &mut state.typed,
+            commands,
+        );
     });
 }
 
@@ -143,8 +149,14 @@ fn chart_and_options_ui(
     });
     panel(ctx, Margin::symmetric(20, 14)).show(ui, |ui| {
         ui.set_width(ui.available_width());
-        let kept = (&mut state.options, &mut state.typed);
-        options::options_ui(ui, ctx, figure, kept, commands);
+        options::options_ui(
+            ui,
+            ctx,
+            figure,
+            &mut state.options,
+            &mut state.typed,
+            commands,
+        );
     });
 }
 

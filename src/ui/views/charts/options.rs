@@ -169,7 +169,8 @@ pub(super) fn options_ui(
     ui: &mut Ui,
     ctx: &ViewCtx<'_>,
     figure: &Figure,
-    (state, typed): (&mut OptionsState, &mut Typed),
+    state: &mut OptionsState,
+    typed: &mut Typed,
     commands: &mut CommandQueue,
 ) {
     let before = *state;
@@ -182,7 +183,7 @@ pub(super) fn options_ui(
                     // Ends where the row ends, and is laid out in the order in which it is read.
                     ui.add_space((ui.available_width() - before.width_pt(part)).max(0.0));
                 }
-                let drawn = ui.scope(|ui| part_ui(ui, ctx, figure, (part, typed), commands));
+                let drawn = ui.scope(|ui| part_ui(ui, ctx, figure, part, typed, commands));
                 state.set_width_pt(part, drawn.response.rect.width());
             }
         });
@@ -200,7 +201,8 @@ fn part_ui(
     ui: &mut Ui,
     ctx: &ViewCtx<'_>,
     figure: &Figure,
-    (part, typed): (Part, &mut Typed),
+    part: Part,
+    typed: &mut Typed,
     commands: &mut CommandQueue,
 ) {
     match part {

@@ -213,7 +213,7 @@ fn field_input(
     id: Id,
 ) -> Response {
     if let Some(scale) = field.scale() {
-        return rating_input(ui, ctx, state, (field, scale), id);
+        return rating_input(ui, ctx, state, field, scale, id);
     }
     if field.is_several() {
         return several_input(ui, ctx, state, field);
@@ -268,14 +268,22 @@ fn rating_input(
     ui: &mut Ui,
     ctx: &ViewCtx<'_>,
     state: &mut CollectState,
-    (field, scale): (&Field, Scale),
+    field: &Field,
+    scale: Scale,
     id: Id,
 ) -> Response {
     let before = scale.read(state.draft.value(field.id));
     let mut rating = before;
     let picking = state.ratings.entry(field.id).or_default();
-    let named = (id, field.name.as_str());
-    let response = rating_scale(ui, ctx.palette, named, scale, &mut rating, picking);
+    let response = rating_scale(
+        ui,
+        ctx.palette,
+        id,
+        field.name.as_str(),
+        scale,
+        &mut rating,
+        picking,
+    );
     if picking.refused().is_some() {
         let complaint = Complaint::OffScale(scale);
         problem(ui, ctx.palette, complaint_text(ctx, &complaint));

@@ -38,7 +38,7 @@ pub(super) fn extra_ui(
     let is_over = match &field.kind {
         FieldKind::Choice(_) => choice_ui(ui, guest, state, field),
         FieldKind::Several(_) => several_ui(ui, guest, state, field),
-        FieldKind::Rating(scale) => rating_ui(ui, guest, state, (field, *scale)),
+        FieldKind::Rating(scale) => rating_ui(ui, guest, state, field, *scale),
         FieldKind::Text => text_ui(ui, guest, state, field),
     };
     ui.add_space(4.0);
@@ -104,7 +104,7 @@ fn choices_ui(
         row_ui(ui, all_pt, size.y, |ui| {
             for choice in row {
                 let is_on = chosen.contains(&choice.id);
-                if large_choice(ui, guest, state, (&choice.name, is_on), size) {
+                if large_choice(ui, guest, state, &choice.name, is_on, size) {
                     pressed = Some(choice.id);
                 }
             }
@@ -118,7 +118,8 @@ fn rating_ui(
     ui: &mut Ui,
     guest: &Guest<'_>,
     state: &mut CounterState,
-    (field, scale): (&Field, Scale),
+    field: &Field,
+    scale: Scale,
 ) -> bool {
     let count = f32::from(scale.most() - scale.least()) + 1.0;
     let room = ui.available_width();
@@ -132,7 +133,7 @@ fn rating_ui(
         for value in scale.values() {
             let rating = FieldValue::Rating(value);
             let is_on = chosen.as_ref() == Some(&rating);
-            if large_choice(ui, guest, state, (&value.to_string(), is_on), size) {
+            if large_choice(ui, guest, state, &value.to_string(), is_on, size) {
                 picked = Some(rating);
             }
         }
@@ -160,7 +161,8 @@ fn large_choice(
     ui: &mut Ui,
     guest: &Guest<'_>,
     state: &mut CounterState,
-    (name, is_on): (&str, bool),
+    name: &str,
+    is_on: bool,
     size: Vec2,
 ) -> bool {
     let palette = guest.palette;

@@ -14,7 +14,7 @@ use crate::i18n::Texts;
 use crate::model::{Case, CaseState as State, Course, Day, Project, ResponseId, ResponseRef};
 use crate::text;
 use crate::ui::ViewCtx;
-use crate::ui::day_draft::{DayDraft, not_yet, typed_day};
+use crate::ui::day_draft::{DayDraft, DayField, not_yet, typed_day};
 use crate::ui::half_typed::FieldTexts;
 use crate::ui::theme::text as font;
 use crate::ui::widgets::{
@@ -233,7 +233,7 @@ fn course_ui(ui: &mut Ui, ctx: &ViewCtx<'_>, state: &mut CaseState, answer: &Res
         let part = CasePart::State(State::ALL[at], ctx.today);
         state.asked.push(part);
     }
-    course_days_ui(ui, ctx, state, (course, answer.day()));
+    course_days_ui(ui, ctx, state, course, answer.day());
 }
 
 /// Of a call of yesterday that is written down today.
@@ -241,22 +241,23 @@ fn course_days_ui(
     ui: &mut Ui,
     ctx: &ViewCtx<'_>,
     state: &mut CaseState,
-    (course, answered): (Course, Option<Day>),
+    course: Course,
+    answered: Option<Day>,
 ) {
     if let Some(day) = course.contacted() {
         let label = text!(ctx.texts, "follow-contacted-day");
-        let named = (Id::unique("follow-up contacted"), label.as_str());
+        let field = DayField::new(Id::unique("follow-up contacted"), &label);
         let is_wrong = |day| wrong_contact(ctx, course, answered, day);
-        let other = state.contacted.ui(ui, ctx, named, day, is_wrong);
+        let other = state.contacted.ui(ui, ctx, field, day, is_wrong);
         state.asked.extend(other.map(CasePart::ContactedOn));
     } else {
         state.contacted = DayDraft::default();
     }
     if let Some(day) = course.closed() {
         let label = text!(ctx.texts, "follow-closed-day");
-        let named = (Id::unique("follow-up closed"), label.as_str());
         let is_wrong = |day| wrong_end(ctx, course, answered, day);
-        let other = state.closed.ui(ui, ctx, named, day, is_wrong);
+        let field = DayField::new(Id::unique("follow-up closed"), &label);
+        let other = state.closed.ui(ui, ctx, field, day, is_wrong);
         state.asked.extend(other.map(CasePart::ClosedOn));
     } else {
         state.closed = DayDraft::default();
@@ -314,8 +315,7 @@ fn links_ui(
             *opens = Some(Opens::Customer(id));
             commands.view(ViewCommand::FollowPage(FollowPage::Customers));
         }
-        let answers = (1, || vec![answer.id()]);
-        ideas_of::make_ui(ui, ctx, answers, opens, commands);
+        ideas_of::make_ui(ui, ctx, 1, || vec![answer.id()], opens, commands);
     });
     ideas_of::backed_ui(ui, ctx, answer.id(), opens, commands);
 }

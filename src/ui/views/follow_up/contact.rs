@@ -23,8 +23,8 @@ pub(super) fn contact_ui(
         .customer()
         .and_then(|id| ctx.project.customers().get(id));
     let contact = customer.map_or("", |customer| customer.contact.as_str());
-    address_ui(ui, ctx, (contact, ""), commands);
-    letter_ui(ui, ctx, (contact, ""), commands, |texts| {
+    address_ui(ui, ctx, contact, "", commands);
+    letter_ui(ui, ctx, contact, "", commands, |texts| {
         letter(ctx.project, answer, texts)
     });
 }
@@ -33,7 +33,8 @@ pub(super) fn contact_ui(
 pub(super) fn address_ui(
     ui: &mut Ui,
     ctx: &ViewCtx<'_>,
-    (contact, of): (&str, &str),
+    contact: &str,
+    of: &str,
     commands: &mut CommandQueue,
 ) {
     if contact.is_empty() {
@@ -63,7 +64,8 @@ fn name_of(button: &str, of: &str) -> String {
 pub(super) fn letter_ui(
     ui: &mut Ui,
     ctx: &ViewCtx<'_>,
-    (contact, of): (&str, &str),
+    contact: &str,
+    of: &str,
     commands: &mut CommandQueue,
     make: impl Fn(&Texts) -> Letter,
 ) {

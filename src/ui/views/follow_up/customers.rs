@@ -46,7 +46,8 @@ impl CustomerOrder {
         &mut self,
         project: &Project,
         following: &Following,
-        (typed, sort): (&str, CustomerSort),
+        typed: &str,
+        sort: CustomerSort,
     ) -> &[CustomerId] {
         let (at, query) = (following.revision(), following.query());
         let is_known = self.of.as_ref().is_some_and(|(revision, of, search, by)| {
@@ -102,8 +103,10 @@ pub(super) fn customers_ui(
     following: &Following,
     commands: &mut CommandQueue,
 ) {
-    let query = (state.search.as_str(), state.sort);
-    let ids = state.order.ids(ctx.project, following, query).to_vec();
+    let ids = state
+        .order
+        .ids(ctx.project, following, state.search.as_str(), state.sort)
+        .to_vec();
     let is_listed = |id: CustomerId| ids.contains(&id);
     if !state.chosen.is_some_and(is_listed) {
         let first = ids.first().copied();
@@ -113,11 +116,11 @@ pub(super) fn customers_ui(
         ui,
         ctx,
         (state, commands),
-        |ui, (state, commands)| list_ui(ui, ctx, state, (&ids, following), commands),
+        |ui, (state, commands)| list_ui(ui, ctx, state, &ids, following, commands),
         |ui, (state, commands)| {
             let customer = state.chosen.and_then(|id| ctx.project.customers().get(id));
             match customer {
-                Some(customer) => page_ui(ui, ctx, state, (customer, following), commands),
+                Some(customer) => page_ui(ui, ctx, state, customer, following, commands),
                 None => sentence_ui(ui, ctx, &text!(ctx.texts, "follow-no-customers")),
             }
         },
@@ -138,7 +141,8 @@ fn list_ui(
     ui: &mut Ui,
     ctx: &ViewCtx<'_>,
     state: &mut CustomersState,
-    (ids, following): (&[CustomerId], &Following),
+    ids: &[CustomerId],
+    following: &Following,
     commands: &mut CommandQueue,
 ) {
     ui.horizontal_wrapped(|ui| {
@@ -189,7 +193,7 @@ fn list_ui(
     };
     let chosen = rows_ui(ui, ctx, &mut state.rows, rows, said, |ui, at, place| {
         if let Some((customer, standing)) = known(at) {
-            row_ui(ui, ctx, (customer, standing), place);
+            row_ui(ui, ctx, customer, standing, place);
         }
     });
     if let Some(&id) = chosen.and_then(|at| ids.get(at)) {
@@ -197,7 +201,7 @@ fn list_ui(
     }
 }
 
-fn row_ui(ui: &Ui, ctx: &ViewCtx<'_>, (customer, standing): (&Customer, &Standing), place: Rect) {
+fn row_ui(ui: &Ui, ctx: &ViewCtx<'_>, customer: &Customer, standing: &Standing, place: Rect) {
     let badge_at = pos2(
         place.left() + CELL_MARGIN_PT,
         place.center().y - BADGE_SIZE.y / 2.0,
@@ -228,7 +232,8 @@ fn page_ui(
     ui: &mut Ui,
     ctx: &ViewCtx<'_>,
     state: &mut CustomersState,
-    (customer, following): (&Customer, &Following),
+    customer: &Customer,
+    following: &Following,
     commands: &mut CommandQueue,
 ) {
     ScrollArea::vertical()
@@ -241,7 +246,7 @@ fn page_ui(
                 .color(ctx.palette.text);
             ui.add(Label::new(name).wrap());
             if !customer.name.is_empty() {
-                address_ui(ui, ctx, (&customer.contact, ""), commands);
+                address_ui(ui, ctx, &customer.contact, "", commands);
             }
             let revision = following.revision();
             history_ui(ui, ctx, &mut state.history, customer.id, revision);

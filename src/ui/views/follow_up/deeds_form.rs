@@ -146,7 +146,7 @@ pub(super) fn deeds_ui(
     let deeds = ctx.project.deeds().get(customer);
     let mut asked: Option<DeedPart> = None;
     for (at, doing) in Doing::ALL.into_iter().enumerate() {
-        let part = doing_ui(ui, ctx, form, (at, doing), deeds);
+        let part = doing_ui(ui, ctx, form, at, doing, deeds);
         asked = asked.or(part);
         let did = doing.known(deeds).is_some_and(|(did, _)| did);
         let part = match doing {

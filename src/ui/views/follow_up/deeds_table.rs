@@ -4,7 +4,7 @@
 mod cell;
 mod typing;
 
-use eframe::egui::{Id, Rect, Sense, Ui, UiBuilder, pos2, vec2};
+use eframe::egui::{Id, Rangef, Rect, Sense, Ui, UiBuilder, pos2, vec2};
 
 use super::customers::CustomerOrder;
 use super::rows::rows_width;
@@ -16,7 +16,7 @@ use crate::i18n::Texts;
 use crate::model::{Customer, CustomerId, Day, Project};
 use crate::text;
 use crate::ui::ViewCtx;
-use crate::ui::day_draft::{DayDraft, not_yet};
+use crate::ui::day_draft::{DayDraft, DayField, not_yet};
 use crate::ui::half_typed::FieldTexts;
 use crate::ui::views::responses::cell::{CELL_MARGIN_PT, paint_text};
 use crate::ui::views::responses::scroll::{BAR_ROOM_PT, Page, Scroll};
@@ -99,7 +99,7 @@ impl DeedsTableState {
         };
         for column in TYPED {
             if let Some(text) = self.found.take(field(of, column)) {
-                self.typing = Some(Typing::new(ctx, self.day, (of, column, text)));
+                self.typing = Some(Typing::new(ctx, self.day, of, column, text));
                 self.goes_to = Some((at, column));
             }
         }
@@ -141,14 +141,16 @@ pub(super) fn deeds_table_ui(
             ui.set_max_width(DAY_WIDTH_PT);
             let label = text!(ctx.texts, "deeds-typed-day");
             let current = state.day.unwrap_or(ctx.today);
-            let named = (Id::unique("deeds typed day"), label.as_str());
             let wrong = |day| not_yet(ctx, day);
-            let other = state.day_draft.ui(ui, ctx, named, current, wrong);
+            let field = DayField::new(Id::unique("deeds typed day"), &label);
+            let other = state.day_draft.ui(ui, ctx, field, current, wrong);
             state.day = other.or(state.day);
         });
     });
-    let query = (state.search.as_str(), state.sort);
-    let ids = state.order.ids(ctx.project, following, query).to_vec();
+    let ids = state
+        .order
+        .ids(ctx.project, following, state.search.as_str(), state.sort)
+        .to_vec();
     if ids.is_empty() {
         let said = if ctx.project.customers().is_empty() {
             text!(ctx.texts, "follow-no-customers")
@@ -159,7 +161,7 @@ pub(super) fn deeds_table_ui(
     }
     state.put_back(ctx, &ids);
     problem_ui(ui, ctx, state);
-    rows_ui(ui, ctx, state, (&ids, following), commands);
+    rows_ui(ui, ctx, state, &ids, following, commands);
 }
 
 /// What is wrong with the cell that is being typed into.
@@ -172,20 +174,20 @@ fn problem_ui(ui: &mut Ui, ctx: &ViewCtx<'_>, state: &DeedsTableState) {
 }
 
 /// Where a column that is typed into is.
-fn span_of(columns: &[(f32, f32); 6], column: CustomerColumn) -> (f32, f32) {
+fn span_of(columns: &[Rangef; 6], column: CustomerColumn) -> Rangef {
     let mut placed = TYPED.iter().zip(columns.iter().skip(1));
     let found = placed.find(|(each, _)| **each == column);
-    found.map_or((0.0, 0.0), |(_, span)| *span)
+    found.map_or(Rangef::point(0.0), |(_, span)| *span)
 }
 
-/// The left edge and the width of each column: the name first, which takes what is left.
-fn widths(width: f32) -> [(f32, f32); 6] {
+/// From where to where each column goes: the name first, which takes what is left.
+fn spans(width: f32) -> [Rangef; 6] {
     let typed = [0.15, 0.13, 0.2, 0.15, 0.13].map(|share: f32| (width * share).max(84.0));
     let name = width - typed.iter().sum::<f32>();
     let mut left = name;
-    let mut columns = [(0.0, name); 6];
+    let mut columns = [Rangef::new(0.0, name); 6];
     for (place, own) in columns.iter_mut().skip(1).zip(typed) {
-        *place = (left, own);
+        *place = Rangef::new(left, left + own);
         left += own;
     }
     columns
@@ -195,11 +197,12 @@ fn rows_ui(
     ui: &mut Ui,
     ctx: &ViewCtx<'_>,
     state: &mut DeedsTableState,
-    (ids, following): (&[CustomerId], &Following),
+    ids: &[CustomerId],
+    following: &Following,
     commands: &mut CommandQueue,
 ) {
     let width = rows_width(ui);
-    let columns = widths(width.max(LEAST_WIDTH_PT));
+    let columns = spans(width.max(LEAST_WIDTH_PT));
     let (head, _) = ui.allocate_exact_size(vec2(width, HEAD_PT), Sense::hover());
     let full = ui.available_rect_before_wrap();
     let mut body = full;
@@ -224,10 +227,11 @@ fn rows_ui(
     if let Some(column) = entered {
         state.scroll.show_across(span_of(&columns, column), &page);
     }
-    let columns = columns.map(|(left, width)| (left - state.scroll.left_pt(), width));
+    let begin = body.left() - state.scroll.left_pt();
+    let columns = columns.map(|span| Rangef::new(begin + span.min, begin + span.max));
     let mut heads = ui.new_child(UiBuilder::new().id_salt("deeds head").max_rect(head));
     heads.shrink_clip_rect(head);
-    head_ui(&mut heads, ctx, state, (&columns, head));
+    head_ui(&mut heads, ctx, state, &columns, head);
     let mut rows = ui.new_child(UiBuilder::new().id_salt("deeds rows").max_rect(body));
     rows.shrink_clip_rect(body);
     for at in state.scroll.visible(&page) {
@@ -237,15 +241,15 @@ fn rows_ui(
         };
         let top = state.scroll.row_top(at, &page);
         let row = Rect::from_x_y_ranges(body.x_range(), top..=top + ROW_PT);
-        name_ui(&rows, ctx, (customer, following), (columns[0], row));
-        for (column, (left, width)) in TYPED.into_iter().zip(columns.into_iter().skip(1)) {
-            let min = pos2(row.left() + left, top);
+        let place = Rect::from_x_y_ranges(columns[0], row.y_range());
+        name_ui(&rows, ctx, customer, following, place);
+        for (column, span) in TYPED.into_iter().zip(columns.into_iter().skip(1)) {
             let cell = Cell {
                 at,
                 last: ids.len() - 1,
                 customer,
                 column,
-                place: Rect::from_min_size(min, vec2(width, ROW_PT)).shrink(3.0),
+                place: Rect::from_x_y_ranges(span, row.y_range()).shrink(3.0),
                 takes_focus: goes_to == Some((at, column)),
             };
             cell_ui(&mut rows, ctx, state, &cell, commands);
@@ -259,12 +263,12 @@ fn head_ui(
     ui: &mut Ui,
     ctx: &ViewCtx<'_>,
     state: &mut DeedsTableState,
-    (columns, head): (&[(f32, f32); 6], Rect),
+    columns: &[Rangef; 6],
+    head: Rect,
 ) {
     let all = std::iter::once(CustomerColumn::Name).chain(TYPED);
-    for (column, (left, width)) in all.zip(columns) {
-        let min = pos2(head.left() + left, head.top());
-        let place = Rect::from_min_size(min, vec2(*width, HEAD_PT));
+    for (column, span) in all.zip(columns) {
+        let place = Rect::from_x_y_ranges(*span, head.y_range());
         let name = column_name(ctx.texts, column);
         let is_sorted = state.sort.column == column;
         let arrow = is_sorted.then_some(state.sort.descending);
@@ -291,22 +295,17 @@ fn column_name(texts: &Texts, column: CustomerColumn) -> String {
 }
 
 /// The name with the score of the latest answer.
-fn name_ui(
-    ui: &Ui,
-    ctx: &ViewCtx<'_>,
-    (customer, following): (&Customer, &Following),
-    ((left, width), row): ((f32, f32), Rect),
-) {
+fn name_ui(ui: &Ui, ctx: &ViewCtx<'_>, customer: &Customer, following: &Following, place: Rect) {
     let standing = following.customers.standing(customer.id);
     let score = standing.and_then(|standing| standing.score);
     let at = pos2(
-        row.left() + left + CELL_MARGIN_PT,
-        row.center().y - BADGE_SIZE.y / 2.0,
+        place.left() + CELL_MARGIN_PT,
+        place.center().y - BADGE_SIZE.y / 2.0,
     );
     if score.is_some() {
         paint_badge(ui, ctx.palette, score, Rect::from_min_size(at, BADGE_SIZE));
     }
     let from = at.x + BADGE_SIZE.x - 4.0;
-    let place = Rect::from_x_y_ranges(from..=row.left() + left + width, row.y_range());
-    paint_text(ui, customer.label(), ctx.palette.text, place);
+    let beside = Rect::from_x_y_ranges(from..=place.right(), place.y_range());
+    paint_text(ui, customer.label(), ctx.palette.text, beside);
 }

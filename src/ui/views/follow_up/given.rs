@@ -11,7 +11,7 @@ use crate::i18n::usual_gifts;
 use crate::model::{Day, Given, ResponseRef};
 use crate::text;
 use crate::ui::ViewCtx;
-use crate::ui::day_draft::DayDraft;
+use crate::ui::day_draft::{DayDraft, DayField};
 use crate::ui::icons::Icon;
 use crate::ui::theme::text as font;
 use crate::ui::widgets::{adding_chip, field_label, icon_button, icon_row};
@@ -84,7 +84,7 @@ pub(super) fn given_ui(
     let names = told_apart(ctx.texts, said);
     for (at, (each, name)) in given.iter().zip(&names).enumerate() {
         let is_changing = state.given.as_ref().is_some_and(|each| each.at == at);
-        row_ui(ui, ctx, state, (at, each), (name, is_changing));
+        row_ui(ui, ctx, state, at, each, name, is_changing);
         // A field drawn in the frame of the click would lose the keyboard to it.
         if let Some(changed) = state.given.take_if(|each| is_changing && each.at == at) {
             day_ui(ui, ctx, state, changed, answer.day());
@@ -98,8 +98,10 @@ fn row_ui(
     ui: &mut Ui,
     ctx: &ViewCtx<'_>,
     state: &mut CaseState,
-    (at, given): (usize, &Given),
-    (name, is_changing): (&str, bool),
+    at: usize,
+    given: &Given,
+    name: &str,
+    is_changing: bool,
 ) {
     icon_row(ui, |ui| {
         ui.label(
@@ -131,9 +133,9 @@ fn day_ui(
     answered: Option<Day>,
 ) {
     let label = text!(ctx.texts, "follow-given-day");
-    let named = (day_id(), label.as_str());
     let wrong = |day| wrong_day(ctx, answered, day);
-    let other = changed.day.ui(ui, ctx, named, changed.was, wrong);
+    let field = DayField::new(day_id(), &label);
+    let other = changed.day.ui(ui, ctx, field, changed.was, wrong);
     if let Some(day) = other {
         changed.was = day;
         state.asked.push(CasePart::GivenOn(changed.at, day));

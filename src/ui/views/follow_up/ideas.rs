@@ -273,10 +273,10 @@ fn idea_ui(
         // Of two edits made from the same idea the later would undo the earlier: what is asked in a frame is one.
         let mut next = idea.clone();
         ui.add_enabled_ui(!ctx.is_read_only, |ui| {
-            text_ui(ui, ctx, state, (idea, &mut next), commands);
-            state_ui(ui, ctx, state, (idea, &mut next));
+            text_ui(ui, ctx, state, idea, &mut next, commands);
+            state_ui(ui, ctx, state, idea, &mut next);
         });
-        asked_ui(ui, ctx, (idea, &mut next), commands);
+        asked_ui(ui, ctx, idea, &mut next, commands);
         if next != *idea {
             replace(next, commands);
         }
@@ -296,7 +296,8 @@ fn text_ui(
     ui: &mut Ui,
     ctx: &ViewCtx<'_>,
     state: &mut IdeasState,
-    (idea, next): (&Idea, &mut Idea),
+    idea: &Idea,
+    next: &mut Idea,
     commands: &mut CommandQueue,
 ) {
     let is_same = matches!(&state.typed, Some((id, was, _)) if *id == idea.id && *was == idea.text);
@@ -328,12 +329,7 @@ fn text_ui(
     }
 }
 
-fn state_ui(
-    ui: &mut Ui,
-    ctx: &ViewCtx<'_>,
-    state: &mut IdeasState,
-    (idea, next): (&Idea, &mut Idea),
-) {
+fn state_ui(ui: &mut Ui, ctx: &ViewCtx<'_>, state: &mut IdeasState, idea: &Idea, next: &mut Idea) {
     let words = IdeaState::ALL.map(|each| state_name(ctx.texts, each));
     let named: Vec<(bool, &str)> = IdeaState::ALL
         .iter()
@@ -363,7 +359,8 @@ fn state_ui(
 fn asked_ui(
     ui: &mut Ui,
     ctx: &ViewCtx<'_>,
-    (idea, next): (&Idea, &mut Idea),
+    idea: &Idea,
+    next: &mut Idea,
     commands: &mut CommandQueue,
 ) {
     field_label(ui, ctx.palette, &text!(ctx.texts, "ideas-asked"));
@@ -381,11 +378,11 @@ fn asked_ui(
     }
     for &id in &idea.answers {
         ui.push_id(id, |ui| match ctx.project.responses().by_id(id) {
-            Some(answer) => answer_ui(ui, ctx, (idea, &mut *next), &answer, commands),
+            Some(answer) => answer_ui(ui, ctx, idea, &mut *next, &answer, commands),
             None => {
                 ui.horizontal(|ui| {
                     note(ui, ctx.palette, text!(ctx.texts, "ideas-answer-gone"));
-                    take_out_ui(ui, ctx, next, (id, ""));
+                    take_out_ui(ui, ctx, next, id, "");
                 });
             }
         });
@@ -411,7 +408,8 @@ fn contacts(ctx: &ViewCtx<'_>, idea: &Idea) -> Vec<String> {
 fn answer_ui(
     ui: &mut Ui,
     ctx: &ViewCtx<'_>,
-    (idea, next): (&Idea, &mut Idea),
+    idea: &Idea,
+    next: &mut Idea,
     answer: &ResponseRef<'_>,
     commands: &mut CommandQueue,
 ) {
@@ -426,7 +424,7 @@ fn answer_ui(
     let says = words::answer(ctx.texts, row.unwrap_or_default() + 1, answer);
     ui.horizontal(|ui| {
         score_badge(ui, ctx.palette, answer.score(), &says);
-        take_out_ui(ui, ctx, next, (answer.id(), &says));
+        take_out_ui(ui, ctx, next, answer.id(), &says);
         let name = RichText::new(&name)
             .font(font::body())
             .color(ctx.palette.text);
@@ -436,18 +434,13 @@ fn answer_ui(
         note(ui, ctx.palette, answer.comment());
     }
     let contact = customer.map_or("", |customer| customer.contact.as_str());
-    address_ui(ui, ctx, (contact, &says), commands);
-    letter_ui(ui, ctx, (contact, &says), commands, |texts| {
+    address_ui(ui, ctx, contact, &says, commands);
+    letter_ui(ui, ctx, contact, &says, commands, |texts| {
         idea_letter(ctx.project, answer, &idea.text, texts)
     });
 }
 
-fn take_out_ui(
-    ui: &mut Ui,
-    ctx: &ViewCtx<'_>,
-    next: &mut Idea,
-    (answer, says): (ResponseId, &str),
-) {
+fn take_out_ui(ui: &mut Ui, ctx: &ViewCtx<'_>, next: &mut Idea, answer: ResponseId, says: &str) {
     let name = text!(ctx.texts, "ideas-take-out", answer = says);
     let remove = icon_button(ui, ctx.palette, Icon::Remove, &name);
     if remove.clicked() && !ctx.is_read_only {

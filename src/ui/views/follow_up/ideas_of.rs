@@ -21,7 +21,8 @@ pub(in crate::ui::views) const MOST_AT_ONCE: usize = 500;
 pub(in crate::ui::views) fn make_ui(
     ui: &mut Ui,
     ctx: &ViewCtx<'_>,
-    (count, answers): (usize, impl Fn() -> Vec<ResponseId>),
+    count: usize,
+    answers: impl Fn() -> Vec<ResponseId>,
     opens: &mut Option<Opens>,
     commands: &mut CommandQueue,
 ) {

@@ -85,10 +85,10 @@ pub(super) fn measures_ui(
         ui.add_enabled_ui(!ctx.is_read_only, |ui| {
             for group in [Group::Detractor, Group::Passive, Group::Promoter] {
                 let name = words::groups_name(ctx.texts, group);
-                section_ui(ui, ctx, state, (About::Group(group), &name), commands);
+                section_ui(ui, ctx, state, About::Group(group), &name, commands);
             }
             for (about, name) in reasons(ctx) {
-                section_ui(ui, ctx, state, (about, &name), commands);
+                section_ui(ui, ctx, state, about, &name, commands);
             }
         });
     });
@@ -128,7 +128,8 @@ fn section_ui(
     ui: &mut Ui,
     ctx: &ViewCtx<'_>,
     state: &mut MeasuresState,
-    (about, name): (About, &str),
+    about: About,
+    name: &str,
     commands: &mut CommandQueue,
 ) {
     card_heading(ui, ctx.palette, name);
@@ -141,7 +142,7 @@ fn section_ui(
     for measure in &own {
         row::row_ui(ui, ctx, state, measure, commands);
     }
-    proposals_ui(ui, ctx, state, (about, name), &own, commands);
+    proposals_ui(ui, ctx, state, about, name, &own, commands);
     if let Some(typed) = state.found.take(new_field(about)) {
         state.adding.get_or_insert((about, typed));
     }
@@ -164,7 +165,8 @@ fn proposals_ui(
     ui: &mut Ui,
     ctx: &ViewCtx<'_>,
     state: &mut MeasuresState,
-    (about, name): (About, &str),
+    about: About,
+    name: &str,
     own: &[&Measure],
     commands: &mut CommandQueue,
 ) {

@@ -9,7 +9,7 @@ use crate::document::CasePart;
 use crate::model::{Case, Day, Note, ResponseRef};
 use crate::text;
 use crate::ui::ViewCtx;
-use crate::ui::day_draft::DayDraft;
+use crate::ui::day_draft::{DayDraft, DayField};
 use crate::ui::icons::Icon;
 use crate::ui::theme::text as font;
 use crate::ui::widgets::{field_label, icon_button, icon_row, link};
@@ -119,10 +119,10 @@ pub(super) fn notes_ui(
     for (at, note) in case.map(Case::notes_by_day).unwrap_or_default() {
         let name = names.get(at).map_or("", String::as_str);
         let is_changing = state.changing.as_ref().is_some_and(|each| each.at == at);
-        head_ui(ui, ctx, state, (at, note), (name, is_changing));
+        head_ui(ui, ctx, state, at, note, name, is_changing);
         // A field drawn in the frame of the click would lose the keyboard to it.
         if let Some(changing) = state.changing.take_if(|each| is_changing && each.at == at) {
-            changing_ui(ui, ctx, state, (changing, name), answer.day());
+            changing_ui(ui, ctx, state, changing, name, answer.day());
         } else {
             let said = RichText::new(note.text()).font(font::body());
             ui.add(Label::new(said.color(ctx.palette.text)).wrap());
@@ -135,8 +135,10 @@ fn head_ui(
     ui: &mut Ui,
     ctx: &ViewCtx<'_>,
     state: &mut CaseState,
-    (at, note): (usize, &Note),
-    (name, is_changing): (&str, bool),
+    at: usize,
+    note: &Note,
+    name: &str,
+    is_changing: bool,
 ) {
     icon_row(ui, |ui| {
         field_label(ui, ctx.palette, &ctx.texts.day(note.day));
@@ -173,7 +175,8 @@ fn changing_ui(
     ui: &mut Ui,
     ctx: &ViewCtx<'_>,
     state: &mut CaseState,
-    (mut changing, name): (ChangedNote, &str),
+    mut changing: ChangedNote,
+    name: &str,
     answered: Option<Day>,
 ) {
     let edit = TextEdit::multiline(&mut changing.text)
@@ -182,9 +185,9 @@ fn changing_ui(
         .desired_width(f32::INFINITY);
     let response = ui.add(edit).accessible_name(name);
     let label = text!(ctx.texts, "follow-note-day-changed");
-    let named = (changed_day_id(), label.as_str());
     let wrong = |day| wrong_day(ctx, answered, day);
-    let other = changing.day.ui(ui, ctx, named, changing.was.0, wrong);
+    let field = DayField::new(changed_day_id(), &label);
+    let other = changing.day.ui(ui, ctx, field, changing.was.0, wrong);
     if let Some(day) = other {
         changing.was.0 = day;
         state.asked.push(CasePart::NoteOn(changing.at, day));
@@ -234,11 +237,11 @@ fn new_note_ui(ui: &mut Ui, ctx: &ViewCtx<'_>, state: &mut CaseState, answered: 
     }
     let is_done = is_done(ui, &response);
     let label = text!(ctx.texts, "follow-note-day");
-    let named = (Id::unique("follow-up note day"), label.as_str());
     let wrong = |day| wrong_day(ctx, answered, day);
     // It stays typed until the note is added, which may be with the click that leaves it.
     let today = note.today.unwrap_or(ctx.today);
-    let left_with = note.day.ui(ui, ctx, named, today, wrong);
+    let field = DayField::new(Id::unique("follow-up note day"), &label);
+    let left_with = note.day.ui(ui, ctx, field, today, wrong);
     let add = text!(ctx.texts, "follow-note-add");
     let is_right = !note.day.is_wrong();
     let add = ui.add_enabled_ui(is_right, |ui| link(ui, ctx.palette, &add).clicked());

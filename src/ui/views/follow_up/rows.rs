@@ -90,7 +90,7 @@ pub(super) fn rows_ui(
             // The page that the rows are on may have to move, too.
             ui.scroll_to_rect(place, None);
         }
-        if row_ui(&inner, ctx, &rows, (at, place), &said(at), &mut draw) {
+        if row_ui(&inner, ctx, &rows, at, place, &said(at), &mut draw) {
             chosen = Some(at);
             state.wants_focus = true;
         }
@@ -114,7 +114,8 @@ fn row_ui(
     ui: &Ui,
     ctx: &ViewCtx<'_>,
     rows: &Rows,
-    (at, place): (usize, Rect),
+    at: usize,
+    place: Rect,
     said: &str,
     draw: &mut impl FnMut(&Ui, usize, Rect),
 ) -> bool {

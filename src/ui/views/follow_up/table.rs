@@ -208,7 +208,7 @@ pub(super) fn table_ui(
         |at| answer(at).map_or_else(String::new, |(row, each)| row_name(ctx, row, &each)),
         |ui, at, place| {
             if let Some((row, each)) = answer(at) {
-                cells_ui(ui, ctx, (row, &each), &plan, place);
+                cells_ui(ui, ctx, row, &each, &plan, place);
             }
         },
     );
@@ -315,7 +315,8 @@ fn sorted_by(sort: FollowSort, column: FollowColumn) -> FollowSort {
 fn cells_ui(
     ui: &Ui,
     ctx: &ViewCtx<'_>,
-    (row, answer): (usize, &ResponseRef<'_>),
+    row: usize,
+    answer: &ResponseRef<'_>,
     plan: &Plan,
     place: Rect,
 ) {
@@ -333,7 +334,7 @@ fn cells_ui(
                 (said, ink)
             }
             FollowColumn::Row(column) => {
-                let value = cell_text(ctx, (row, answer), column);
+                let value = cell_text(ctx, row, answer, column);
                 if matches!(placed.line, Line::Only | Line::Upper) {
                     paint_cell(ui, ctx, answer, column, &value, cell);
                     continue;
@@ -363,7 +364,7 @@ fn state_text(ctx: &ViewCtx<'_>, answer: &ResponseRef<'_>) -> (String, bool) {
         .map_or(CaseState::Open, |case| case.course.state());
     let due = answer
         .score()
-        .and_then(|score| due(ctx.project, answer.case(), (answer.day(), score), ctx.today));
+        .and_then(|score| due(ctx.project, answer.case(), answer.day(), score, ctx.today));
     match due {
         Some(due) if due < ctx.today => {
             let days = days_between(due, ctx.today);

@@ -146,7 +146,7 @@ fn pages_ui(
             response.scroll_to_me(None);
         }
         if rect.intersects(visible) {
-            page_ui(ui, ctx, state, (sheets, number), rect, &mut may_draw);
+            page_ui(ui, ctx, state, sheets, number, rect, &mut may_draw);
         }
         focus_ring(ui, ctx.palette, &response);
         ui.add_space(GAP_PT);
@@ -157,7 +157,8 @@ fn page_ui(
     ui: &Ui,
     ctx: &ViewCtx<'_>,
     state: &mut PreviewState,
-    (sheets, number): (&Sheets, usize),
+    sheets: &Sheets,
+    number: usize,
     rect: Rect,
     may_draw: &mut bool,
 ) {

@@ -14,7 +14,7 @@ use crate::document::{CasePart, EditLabel, case_edit};
 use crate::model::{Audience, Day, Edit, Kept, Project, Quote, Report, ResponseId, ResponseRef};
 use crate::text;
 use crate::ui::ViewCtx;
-use crate::ui::day_draft::{DayDraft, not_yet};
+use crate::ui::day_draft::{DayDraft, DayField, not_yet};
 use crate::ui::icons::Icon;
 use crate::ui::theme::text as font;
 use crate::ui::widgets::{
@@ -44,10 +44,10 @@ impl QuotesState {
             .filter_map(|(id, draft)| Some((*id, draft.take_other()?)))
             .collect();
         if let Some((id, words)) = words {
-            take_over(project, commands, id, (Some(&words), days.remove(&id)));
+            take_over(project, commands, id, Some(&words), days.remove(&id));
         }
         for (id, day) in days {
-            take_over(project, commands, id, (None, Some(day)));
+            take_over(project, commands, id, None, Some(day));
         }
     }
 
@@ -59,7 +59,7 @@ impl QuotesState {
             which: self.which,
         };
         self.comments
-            .refresh(ui.ctx(), (ctx.project, ctx.filter), asked);
+            .refresh(ui.ctx(), ctx.project, ctx.filter, asked);
         self.comments.found()
     }
 }
@@ -69,7 +69,8 @@ fn take_over(
     project: &Project,
     commands: &mut CommandQueue,
     id: ResponseId,
-    (words, day): (Option<&str>, Option<Day>),
+    words: Option<&str>,
+    day: Option<Day>,
 ) {
     let answer = project.responses().by_id(id);
     let Some(before) = answer.and_then(|answer| quote_of(&answer).cloned()) else {
@@ -243,7 +244,7 @@ fn quote_ui(
         });
     });
     if let Some(quote) = quote {
-        agreed_ui(ui, ctx, state, (answer.id(), &comment, quote), commands);
+        agreed_ui(ui, ctx, state, answer.id(), &comment, quote, commands);
     }
 }
 
@@ -252,17 +253,19 @@ fn agreed_ui(
     ui: &mut Ui,
     ctx: &ViewCtx<'_>,
     state: &mut QuotesState,
-    (id, comment, quote): (ResponseId, &str, &Quote),
+    id: ResponseId,
+    comment: &str,
+    quote: &Quote,
     commands: &mut CommandQueue,
 ) {
     let texts = ctx.texts;
     let label = text!(texts, "printed-quote-agreed-on");
     let name = text!(texts, "printed-quote-agreed-on-of", comment = comment);
     let draft = state.days.entry(id).or_default();
-    let field = (Id::unique(("agreed on", id)), label.as_str(), name.as_str());
-    let left_with = draft.named_ui(ui, ctx, field, quote.agreed, |day| not_yet(ctx, day));
+    let field = DayField::new(Id::unique(("agreed on", id)), &label).named(&name);
+    let left_with = draft.ui(ui, ctx, field, quote.agreed, |day| not_yet(ctx, day));
     if let Some(day) = left_with {
-        take_over(ctx.project, commands, id, (None, Some(day)));
+        take_over(ctx.project, commands, id, None, Some(day));
     }
     let being_typed = state.words.as_ref().filter(|(of, _)| *of == id);
     let mut words = being_typed.map_or_else(|| quote.words.clone(), |(_, words)| words.clone());

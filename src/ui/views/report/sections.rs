@@ -30,7 +30,7 @@ pub(super) fn sections_ui(
     for (at, chosen) in sections.iter().enumerate() {
         let name = section_name(&chosen.section, audience, ctx.texts);
         let wanted = ui
-            .horizontal(|ui| row_ui(ui, ctx, state, (&sections, at), &name))
+            .horizontal(|ui| row_ui(ui, ctx, state, &sections, at, &name))
             .inner;
         match wanted {
             Some(Wanted::Shown(shown)) => {
@@ -68,7 +68,8 @@ fn row_ui(
     ui: &mut Ui,
     ctx: &ViewCtx<'_>,
     state: &mut SectionsState,
-    (sections, at): (&[Chosen], usize),
+    sections: &[Chosen],
+    at: usize,
     name: &str,
 ) -> Option<Wanted> {
     let chosen = sections.get(at)?;
@@ -102,7 +103,7 @@ fn row_ui(
                 wanted = Some(Wanted::Shown(shown));
             }
             if tick.has_focus() {
-                let to = moved_by_keys(ui, &tick, (above, below));
+                let to = moved_by_keys(ui, &tick, above, below);
                 wanted = to.map(Wanted::To).or(wanted.take());
             }
         });
@@ -113,7 +114,8 @@ fn row_ui(
 fn moved_by_keys(
     ui: &Ui,
     tick: &Response,
-    (above, below): (Option<usize>, Option<usize>),
+    above: Option<usize>,
+    below: Option<usize>,
 ) -> Option<usize> {
     let arrows = EventFilter {
         vertical_arrows: ui.input(|input| input.modifiers.alt),

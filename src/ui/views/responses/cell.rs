@@ -20,7 +20,8 @@ const LETTERS_DRAWN_MAX: usize = 300;
 /// What a cell says; empty where the answer holds nothing.
 pub(in crate::ui::views) fn cell_text(
     ctx: &ViewCtx<'_>,
-    (row, answer): (usize, &ResponseRef<'_>),
+    row: usize,
+    answer: &ResponseRef<'_>,
     column: RowColumn,
 ) -> String {
     match column {

@@ -18,7 +18,8 @@ pub(super) fn take_keys(
     ui: &Ui,
     ctx: &ViewCtx<'_>,
     state: &mut ResponsesState,
-    (listing, geometry): (&Listing, &Geometry),
+    listing: &Listing,
+    geometry: &Geometry,
     commands: &mut CommandQueue,
 ) {
     let has_keys = ui.memory(|memory| memory.has_focus(cursor_id()));
@@ -27,7 +28,7 @@ pub(super) fn take_keys(
     }
     let events: Vec<Event> = ui.input(|input| input.events.clone());
     for asked in events.iter().filter_map(asked) {
-        take(ui, ctx, state, (listing, geometry), asked, commands);
+        take(ui, ctx, state, listing, geometry, asked, commands);
     }
 }
 
@@ -35,13 +36,14 @@ fn take(
     ui: &Ui,
     ctx: &ViewCtx<'_>,
     state: &mut ResponsesState,
-    (listing, geometry): (&Listing, &Geometry),
+    listing: &Listing,
+    geometry: &Geometry,
     asked: Asked,
     commands: &mut CommandQueue,
 ) {
     match asked {
-        Asked::Move(step) => move_by(ctx, state, (listing, geometry), step),
-        Asked::Extend(step) => extend_by(ctx, state, (listing, geometry), step),
+        Asked::Move(step) => move_by(ctx, state, listing, geometry, step),
+        Asked::Extend(step) => extend_by(ctx, state, listing, geometry, step),
         Asked::Edit => begin(ctx, state, listing, None),
         Asked::Type(digit) => begin_number(ctx, state, listing, digit),
         Asked::ToggleRow => toggle_row(state),
@@ -59,7 +61,8 @@ fn take(
 fn move_by(
     ctx: &ViewCtx<'_>,
     state: &mut ResponsesState,
-    (listing, geometry): (&Listing, &Geometry),
+    listing: &Listing,
+    geometry: &Geometry,
     step: Step,
 ) {
     let Some(cursor) = state.cursor else {
@@ -88,11 +91,12 @@ fn move_by(
 fn extend_by(
     ctx: &ViewCtx<'_>,
     state: &mut ResponsesState,
-    (listing, geometry): (&Listing, &Geometry),
+    listing: &Listing,
+    geometry: &Geometry,
     step: Step,
 ) {
     let from = state.cursor.map(|cursor| cursor.at);
-    move_by(ctx, state, (listing, geometry), step);
+    move_by(ctx, state, listing, geometry, step);
     let to = state.cursor.map(|cursor| cursor.at);
     if let Some((from, to)) = from.zip(to) {
         let id_at = |at| Some(listing.answer(at, ctx.project)?.1.id());
@@ -152,7 +156,7 @@ pub(super) fn begin(
     }
     let answer = listing.answer(cursor.at, ctx.project);
     state.editing =
-        answer.map(|(row, answer)| Editing::new(ctx, (row, &answer), cursor.column, typed));
+        answer.map(|(row, answer)| Editing::new(ctx, row, &answer, cursor.column, typed));
 }
 
 /// A digit begins an edit where a number belongs: a score, a rating.
@@ -213,7 +217,8 @@ pub(super) fn editing_ui(
     ui: &Ui,
     ctx: &ViewCtx<'_>,
     state: &mut ResponsesState,
-    (listing, geometry): (&Listing, &Geometry),
+    listing: &Listing,
+    geometry: &Geometry,
     commands: &mut CommandQueue,
 ) {
     let Some((mut editing, cursor)) = state.editing.take().zip(state.cursor) else {
@@ -225,7 +230,7 @@ pub(super) fn editing_ui(
     };
     match editing.ui(ui, ctx, (place, geometry.room()), commands) {
         None => state.editing = Some(editing),
-        Some(done) => finish(ui, ctx, state, (listing, geometry), done),
+        Some(done) => finish(ui, ctx, state, listing, geometry, done),
     }
 }
 
@@ -234,7 +239,8 @@ fn finish(
     ui: &Ui,
     ctx: &ViewCtx<'_>,
     state: &mut ResponsesState,
-    (listing, geometry): (&Listing, &Geometry),
+    listing: &Listing,
+    geometry: &Geometry,
     done: Done,
 ) {
     ui.memory_mut(|memory| memory.request_focus(cursor_id()));
@@ -245,7 +251,7 @@ fn finish(
         Done::Back => Step::Left,
     };
     let before = state.cursor;
-    move_by(ctx, state, (listing, geometry), step);
+    move_by(ctx, state, listing, geometry, step);
     if state.cursor != before {
         begin(ctx, state, listing, None);
     }

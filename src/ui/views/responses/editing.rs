@@ -46,7 +46,8 @@ impl Editing {
     /// Of an answer at a row, beginning with `input`, or with what it holds.
     pub(super) fn new(
         ctx: &ViewCtx<'_>,
-        (row, answer): (usize, &ResponseRef<'_>),
+        row: usize,
+        answer: &ResponseRef<'_>,
         column: RowColumn,
         input: Option<CellInput>,
     ) -> Self {
@@ -81,7 +82,7 @@ impl Editing {
             self.asked(ui)
         };
         let waits_for_focus = self.wants_focus;
-        let (is_left, took) = self.area_ui(ui, ctx, (cell, room), commands);
+        let (is_left, took) = self.area_ui(ui, ctx, cell, room, commands);
         let done = match asked {
             Asked::Cancel => Some(Done::Stay),
             Asked::Finish(done) => self.commit(ctx, commands).then_some(done),
@@ -126,7 +127,8 @@ impl Editing {
         &mut self,
         ui: &Ui,
         ctx: &ViewCtx<'_>,
-        (cell, room): (Rect, Rect),
+        cell: Rect,
+        room: Rect,
         commands: &mut CommandQueue,
     ) -> (bool, bool) {
         let width = cell.width().max(least_width_pt(self.input.column));

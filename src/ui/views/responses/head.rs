@@ -28,7 +28,8 @@ pub(super) fn head_ui(
     ui: &mut Ui,
     ctx: &ViewCtx<'_>,
     state: &mut ResponsesState,
-    (listing, geometry): (&Listing, &Geometry),
+    listing: &Listing,
+    geometry: &Geometry,
     commands: &mut CommandQueue,
 ) {
     all_box_ui(ui, ctx, state, listing, geometry);
@@ -42,7 +43,7 @@ pub(super) fn head_ui(
         let place = geometry.place(state, placed, strip.top(), strip.height());
         if geometry.is_in_sight(place) {
             let is_stop = stop == Some(placed.column);
-            let response = column_ui(&mut head, ctx, (placed.column, is_stop), place, commands);
+            let response = column_ui(&mut head, ctx, placed.column, is_stop, place, commands);
             if is_stop {
                 take_keys(&head, state, geometry, &response);
             }
@@ -115,7 +116,7 @@ fn all_box_ui(
     let all = !listing.is_empty() && state.selection.ids().len() == listing.len();
     let name = text!(ctx.texts, "responses-select-all");
     let id = Id::unique("responses select all");
-    let response = box_ui(ui, ctx, (place, id), all, &name, Sense::click());
+    let response = box_ui(ui, ctx, place, id, all, &name, Sense::click());
     focus_ring(ui, ctx.palette, &response);
     if response.clicked() && all {
         state.selection.clear();
@@ -129,7 +130,8 @@ fn all_box_ui(
 fn column_ui(
     ui: &mut Ui,
     ctx: &ViewCtx<'_>,
-    (column, is_stop): (RowColumn, bool),
+    column: RowColumn,
+    is_stop: bool,
     place: Rect,
     commands: &mut CommandQueue,
 ) -> Response {

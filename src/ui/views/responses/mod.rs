@@ -205,10 +205,10 @@ fn rows_ui(
     if std::mem::take(&mut state.focus_cell) {
         ui.memory_mut(|memory| memory.request_focus(table::cursor_id()));
     }
-    edit::take_keys(ui, ctx, state, (listing, &geometry), commands);
+    edit::take_keys(ui, ctx, state, listing, &geometry, commands);
     state.scroll.take_wheel(ui, &geometry.page);
-    table::table_ui(ui, ctx, state, (listing, &geometry), commands);
-    edit::editing_ui(ui, ctx, state, (listing, &geometry), commands);
+    table::table_ui(ui, ctx, state, listing, &geometry, commands);
+    edit::editing_ui(ui, ctx, state, listing, &geometry, commands);
     edit::take_click(ctx, state, listing, commands);
 }
 

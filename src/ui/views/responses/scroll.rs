@@ -3,7 +3,7 @@
 
 use std::ops::Range;
 
-use eframe::egui::{CornerRadius, Id, Rect, Sense, Ui, Vec2, pos2, vec2};
+use eframe::egui::{CornerRadius, Id, Rangef, Rect, Sense, Ui, Vec2, pos2, vec2};
 
 use super::columns::PlacedColumn;
 use crate::ui::theme::Palette;
@@ -104,17 +104,14 @@ impl Scroll {
     }
 
     pub(super) fn show_column(&mut self, placed: &PlacedColumn, page: &Page) {
-        self.show_across((placed.left_pt, placed.width_pt), page);
+        let left_pt = placed.left_pt;
+        self.show_across(Rangef::new(left_pt, left_pt + placed.width_pt), page);
     }
 
-    /// What is so far from the left, and so wide.
-    pub(in crate::ui::views) fn show_across(
-        &mut self,
-        (left_pt, width_pt): (f32, f32),
-        page: &Page,
-    ) {
-        let farthest = left_pt + width_pt - page.body.width();
-        self.left_pt = self.left_pt.max(farthest).min(left_pt);
+    /// What goes from there to there, in points from the left.
+    pub(in crate::ui::views) fn show_across(&mut self, span: Rangef, page: &Page) {
+        let farthest = span.max - page.body.width();
+        self.left_pt = self.left_pt.max(farthest).min(span.min);
         self.clamp(page);
     }
 

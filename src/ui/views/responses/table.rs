@@ -107,7 +107,8 @@ pub(super) fn table_ui(
     ui: &mut Ui,
     ctx: &ViewCtx<'_>,
     state: &mut ResponsesState,
-    (listing, geometry): (&Listing, &Geometry),
+    listing: &Listing,
+    geometry: &Geometry,
     commands: &mut CommandQueue,
 ) {
     let name = text!(ctx.texts, "view-responses");
@@ -122,7 +123,7 @@ pub(super) fn table_ui(
         node.set_row_count(listing.len());
         node.set_column_count(geometry.placed.len());
     });
-    head::head_ui(&mut table, ctx, state, (listing, geometry), commands);
+    head::head_ui(&mut table, ctx, state, listing, geometry, commands);
     rows_ui(&mut table, ctx, state, listing, geometry);
     state.scroll.bars_ui(&table, ctx.palette, &geometry.page);
 }
@@ -131,7 +132,8 @@ pub(super) fn table_ui(
 pub(super) fn box_ui(
     ui: &Ui,
     ctx: &ViewCtx<'_>,
-    (place, id): (Rect, Id),
+    place: Rect,
+    id: Id,
     is_on: bool,
     name: &str,
     sense: Sense,
@@ -166,8 +168,7 @@ fn rows_ui(
     let mut has_cursor = false;
     for at in state.scroll.visible(&geometry.page) {
         if let Some((row, answer)) = listing.answer(at, ctx.project) {
-            let place = (at, row);
-            has_cursor |= row_ui(&mut rows, ctx, state, geometry, place, &answer);
+            has_cursor |= row_ui(&mut rows, ctx, state, geometry, at, row, &answer);
         }
     }
     if !has_cursor && state.cursor.is_some() {
@@ -184,7 +185,8 @@ fn row_ui(
     ctx: &ViewCtx<'_>,
     state: &mut ResponsesState,
     geometry: &Geometry,
-    (at, row): (usize, usize),
+    at: usize,
+    row: usize,
     answer: &ResponseRef<'_>,
 ) -> bool {
     let top = state.scroll.row_top(at, &geometry.page);
@@ -198,7 +200,7 @@ fn row_ui(
     let mut own = ui.new_child(builder);
     set_bounds(&own, place);
     paint_ground(&own, ctx, place, state.selection.has(answer.id()));
-    row_box_ui(&own, ctx, state, place, (at, row), answer);
+    row_box_ui(&own, ctx, state, place, at, row, answer);
     own.shrink_clip_rect(Rect::from_x_y_ranges(
         geometry.page.body.x_range(),
         place.y_range(),
@@ -210,9 +212,9 @@ fn row_ui(
             .cursor
             .is_some_and(|cursor| cursor.at == at && cursor.column == placed.column);
         if geometry.is_in_sight(cell) {
-            let value = cell_text(ctx, (row, answer), placed.column);
+            let value = cell_text(ctx, row, answer, placed.column);
             paint_cell(&own, ctx, answer, placed.column, &value, cell);
-            let response = cell_ui(&own, ctx, (answer, placed.column), &value, cell, is_current);
+            let response = cell_ui(&own, ctx, answer, placed.column, &value, cell, is_current);
             let asked = Cursor {
                 at,
                 id: answer.id(),
@@ -258,7 +260,8 @@ fn row_box_ui(
     ctx: &ViewCtx<'_>,
     state: &mut ResponsesState,
     place: Rect,
-    (at, row): (usize, usize),
+    at: usize,
+    row: usize,
     answer: &ResponseRef<'_>,
 ) {
     let number = row + 1;
@@ -267,7 +270,7 @@ fn row_box_ui(
     let box_place = Rect::from_min_size(place.min, vec2(BOXES_WIDTH_PT, ROW_HEIGHT_PT));
     let id = Id::unique(("responses select", answer.id()));
     // Not a stop of the Tab key: Space in the row does it.
-    if box_ui(ui, ctx, (box_place, id), is_on, &name, Sense::CLICK).clicked() {
+    if box_ui(ui, ctx, box_place, id, is_on, &name, Sense::CLICK).clicked() {
         state.selection.toggle(at, answer.id());
     }
 }
@@ -276,7 +279,8 @@ fn row_box_ui(
 fn cell_ui(
     ui: &Ui,
     ctx: &ViewCtx<'_>,
-    (answer, column): (&ResponseRef<'_>, RowColumn),
+    answer: &ResponseRef<'_>,
+    column: RowColumn,
     value: &str,
     place: Rect,
     is_current: bool,

@@ -228,5 +228,5 @@ fn idea_ui(ui: &mut Ui, ctx: &ViewCtx<'_>, state: &ResponsesState, commands: &mu
         let answers = rows.filter_map(|row| ctx.project.responses().get(row));
         answers.map(|answer| answer.id()).collect()
     };
-    ideas_of::make_ui(ui, ctx, (ids.len(), in_order), &mut None, commands);
+    ideas_of::make_ui(ui, ctx, ids.len(), in_order, &mut None, commands);
 }

@@ -104,7 +104,7 @@ fn own_period_ui(ui: &mut Ui, ctx: &ViewCtx<'_>, state: &mut ChangeState) -> Opt
     let apply = text!(ctx.texts, "filter-apply");
     let example = ctx.texts.typed_day(ctx.today);
     let hint = text!(ctx.texts, "against-own-hint", example = example);
-    typed_period_ui(ui, ctx, "against", &mut state.own, (&apply, &hint))
+    typed_period_ui(ui, ctx, "against", &mut state.own, &apply, &hint)
 }
 
 /// A list below its label; gives what was picked.

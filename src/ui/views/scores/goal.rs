@@ -122,13 +122,13 @@ pub(super) fn goal_ui(
     }
     let own = aim.goal.map(|(goal, _)| goal.id);
     match aim.goal {
-        Some((goal, standing)) => own_ui(ui, ctx, &aim, (goal, standing)),
+        Some((goal, standing)) => own_ui(ui, ctx, &aim, goal, standing),
         None => {
             say(ui, ctx, text!(ctx.texts, "goal-none-set"));
         }
     }
     if let Some(proposed) = aim.proposed {
-        proposal_ui(ui, ctx, (&aim, proposed), commands);
+        proposal_ui(ui, ctx, &aim, proposed, commands);
     }
     others_ui(ui, ctx, own);
     if !ctx.filter.conditions.is_empty() || ctx.filter.period.is_some() {
@@ -137,7 +137,7 @@ pub(super) fn goal_ui(
 }
 
 /// How far the goal is, drawn and told; reached, with a quiet mark.
-fn own_ui(ui: &mut Ui, ctx: &ViewCtx<'_>, aim: &Aim<'_>, (goal, standing): (&Goal, &GoalStanding)) {
+fn own_ui(ui: &mut Ui, ctx: &ViewCtx<'_>, aim: &Aim<'_>, goal: &Goal, standing: &GoalStanding) {
     let score = aim.summary.score.unwrap_or_default();
     axis_ui(ui, ctx, score, aim.points);
     let Some(wanted) = GoalScore::new(aim.points) else {
@@ -173,7 +173,8 @@ fn own_ui(ui: &mut Ui, ctx: &ViewCtx<'_>, aim: &Aim<'_>, (goal, standing): (&Goa
 fn proposal_ui(
     ui: &mut Ui,
     ctx: &ViewCtx<'_>,
-    (aim, proposed): (&Aim<'_>, ProposedGoal),
+    aim: &Aim<'_>,
+    proposed: ProposedGoal,
     commands: &mut CommandQueue,
 ) {
     note(ui, ctx.palette, words::proposal(ctx, proposed));

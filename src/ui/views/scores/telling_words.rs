@@ -101,7 +101,7 @@ fn group_ui(
         note(ui, ctx.palette, text!(ctx.texts, "words-none-of-group"));
     }
     for word in own.iter().take(SHOWN) {
-        word_ui(ui, ctx, word, (group, of), commands);
+        word_ui(ui, ctx, word, group, of, commands);
     }
 }
 
@@ -164,7 +164,8 @@ fn word_ui(
     ui: &mut Ui,
     ctx: &ViewCtx<'_>,
     word: &GroupWord,
-    (group, of): (Group, Sides),
+    group: Group,
+    of: Sides,
     commands: &mut CommandQueue,
 ) {
     let said = Sides::of(word.counts, group);
@@ -174,10 +175,10 @@ fn word_ui(
         let layout = Layout::left_to_right(Align::Center);
         ui.allocate_ui_with_layout(room, layout, |ui| {
             ui.set_width(widths.word);
-            word_button_ui(ui, ctx, word, (group, of), commands);
+            word_button_ui(ui, ctx, word, group, of, commands);
         });
-        number_ui(ui, ctx, widths.number, (said.own, of.own));
-        number_ui(ui, ctx, widths.number, (said.others, of.others));
+        number_ui(ui, ctx, widths.number, said.own, of.own);
+        number_ui(ui, ctx, widths.number, said.others, of.others);
     });
 }
 
@@ -185,7 +186,8 @@ fn word_button_ui(
     ui: &mut Ui,
     ctx: &ViewCtx<'_>,
     word: &GroupWord,
-    (group, of): (Group, Sides),
+    group: Group,
+    of: Sides,
     commands: &mut CommandQueue,
 ) {
     let said = Sides::of(word.counts, group);
@@ -227,7 +229,7 @@ fn word_button_ui(
 }
 
 /// How many say it, and their share.
-fn number_ui(ui: &mut Ui, ctx: &ViewCtx<'_>, width: f32, (said, of): (u64, u64)) {
+fn number_ui(ui: &mut Ui, ctx: &ViewCtx<'_>, width: f32, said: u64, of: u64) {
     #[expect(clippy::cast_precision_loss, reason = "a share of a count")]
     let share = if of == 0 {
         0.0

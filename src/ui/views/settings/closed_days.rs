@@ -43,7 +43,7 @@ pub(super) fn closed_days_ui(
         });
     }
     let add = text!(ctx.texts, "settings-closed-add");
-    add_ui(ui, ctx, state, (SLOT, &add), commands);
+    add_ui(ui, ctx, state, SLOT, &add, commands);
     let typed = state.drafts.typed(SLOT);
     if let Some(refusal) = refusal(super::reading(ctx), typed) {
         problem(ui, ctx.palette, refusal.said(ctx));

@@ -132,7 +132,7 @@ fn edit_for(reading: Reading<'_>, slot: Slot, text: String) -> Option<(EditLabel
     match slot {
         Slot::Survey(part) => Some((EditLabel::EditSurvey, survey_edit(project, part, text))),
         Slot::Wording(language, part) => {
-            let edit = wordings::edit(project, (language, part), text);
+            let edit = wordings::edit(project, language, part, text);
             Some((EditLabel::EditSurvey, edit))
         }
         Slot::Reason(id) => reason_edit(project, id, text),

@@ -4,7 +4,7 @@ use eframe::egui::Ui;
 
 use super::aims::is_refused;
 use super::draft::{AimText, BenchmarkText, Slot};
-use super::rows::{level, line_ui, nth};
+use super::rows::{PartField, level, part_ui};
 use super::{SettingsState, reading};
 use crate::app::CommandQueue;
 use crate::document::EditLabel;
@@ -14,9 +14,7 @@ use crate::model::{
 };
 use crate::text;
 use crate::ui::icons::Icon;
-use crate::ui::widgets::{
-    card_heading, icon_button, labelled_box, note, problem, secondary_button,
-};
+use crate::ui::widgets::{card_heading, icon_button, note, problem, secondary_button};
 use crate::ui::{ViewCtx, words};
 
 const NUMBER_PT: f32 = 76.0;
@@ -38,7 +36,7 @@ pub(super) fn bands_ui(
     let mut from_top: Vec<&Band> = ctx.project.bands().iter().collect();
     from_top.sort_by(|a, b| b.from.value().total_cmp(&a.from.value()));
     for (number, band) in (1..).zip(from_top) {
-        band_ui(ui, ctx, state, (number, band), commands);
+        band_ui(ui, ctx, state, number, band, commands);
     }
     ui.horizontal_wrapped(|ui| {
         if is_usual {
@@ -97,23 +95,28 @@ fn band_ui(
     ui: &mut Ui,
     ctx: &ViewCtx<'_>,
     state: &mut SettingsState,
-    (nth, band): (usize, &Band),
+    nth: usize,
+    band: &Band,
     commands: &mut CommandQueue,
 ) {
     let list = text!(ctx.texts, "section-bands");
     let from = words::points(ctx.texts, band.from.value());
     let number = AimText::BandFrom(band.id);
     ui.horizontal_wrapped(|ui| {
-        let label = text!(ctx.texts, "settings-name");
-        let name = (
-            Slot::Aim(AimText::BandName(band.id)),
-            band.name.as_str(),
-            label.as_str(),
-        );
-        field(ui, ctx, state, (NAME_PT, &list, nth), name, commands);
-        let label = text!(ctx.texts, "settings-band-from");
-        let text = (Slot::Aim(number), from.as_str(), label.as_str());
-        field(ui, ctx, state, (NUMBER_PT, &list, nth), text, commands);
+        let name = PartField {
+            slot: Slot::Aim(AimText::BandName(band.id)),
+            current: &band.name,
+            label: &text!(ctx.texts, "settings-name"),
+            width_pt: NAME_PT.min(ui.max_rect().width()),
+        };
+        part_ui(ui, ctx, state, &list, nth, name, commands);
+        let from = PartField {
+            slot: Slot::Aim(number),
+            current: &from,
+            label: &text!(ctx.texts, "settings-band-from"),
+            width_pt: NUMBER_PT.min(ui.max_rect().width()),
+        };
+        part_ui(ui, ctx, state, &list, nth, from, commands);
         let remove = text!(ctx.texts, "settings-remove", name = band.name.as_str());
         level(ui, ctx.palette, |ui| {
             if icon_button(ui, ctx.palette, Icon::Remove, &remove).clicked() {
@@ -125,22 +128,6 @@ fn band_ui(
     if is_refused(reading(ctx), number, state.drafts.typed(Slot::Aim(number))) {
         problem(ui, ctx.palette, text!(ctx.texts, "settings-not-points"));
     }
-}
-
-/// A text of that width under its label, of the nth in a list.
-fn field(
-    ui: &mut Ui,
-    ctx: &ViewCtx<'_>,
-    state: &mut SettingsState,
-    (width_pt, list, number): (f32, &str, usize),
-    (slot, current, label): (Slot, &str, &str),
-    commands: &mut CommandQueue,
-) {
-    let width_pt = width_pt.min(ui.max_rect().width());
-    let says = nth(ctx, list, number, label);
-    labelled_box(ui, ctx.palette, label, width_pt, |ui| {
-        line_ui(ui, ctx, state, (slot, current, &says), commands);
-    });
 }
 
 /// A score that somebody published.
@@ -186,7 +173,7 @@ pub(super) fn benchmarks_ui(
     card_heading(ui, ctx.palette, &text!(ctx.texts, "section-benchmarks"));
     note(ui, ctx.palette, text!(ctx.texts, "benchmark-warning"));
     for (number, benchmark) in (1..).zip(ctx.project.benchmarks()) {
-        benchmark_ui(ui, ctx, state, (number, benchmark), commands);
+        benchmark_ui(ui, ctx, state, number, benchmark, commands);
         ui.add_space(6.0);
     }
     let add = text!(ctx.texts, "settings-benchmark-add");
@@ -195,7 +182,8 @@ pub(super) fn benchmarks_ui(
             ctx.project,
             text!(ctx.texts, "settings-benchmark-new"),
             None,
-            ("", None),
+            "",
+            None,
             commands,
         );
     }
@@ -221,7 +209,8 @@ pub(super) fn benchmarks_ui(
                 ctx.project,
                 each.name,
                 Points::new(each.value),
-                (each.source, each.year),
+                each.source,
+                each.year,
                 commands,
             );
         }
@@ -232,7 +221,8 @@ fn insert(
     project: &Project,
     name: String,
     value: Option<Points>,
-    (source, year): (&str, Option<u16>),
+    source: &str,
+    year: Option<u16>,
     commands: &mut CommandQueue,
 ) {
     let item = Benchmark {
@@ -253,7 +243,8 @@ fn benchmark_ui(
     ui: &mut Ui,
     ctx: &ViewCtx<'_>,
     state: &mut SettingsState,
-    (number, benchmark): (usize, &Benchmark),
+    number: usize,
+    benchmark: &Benchmark,
     commands: &mut CommandQueue,
 ) {
     let list = text!(ctx.texts, "section-benchmarks");
@@ -281,15 +272,18 @@ fn benchmark_ui(
         (BenchmarkText::Year, year.unwrap_or_default(), NUMBER_PT),
     ];
     let source = (BenchmarkText::Source, benchmark.source.clone(), SOURCE_PT);
-    let place = (list.as_str(), number);
     ui.horizontal_wrapped(|ui| {
         for part in &parts {
-            part_ui(ui, ctx, state, (benchmark.id, place), part, commands);
+            let label = label_of(ctx, part.0);
+            let part = field_of(benchmark.id, part, &label, ui.max_rect().width());
+            part_ui(ui, ctx, state, &list, number, part, commands);
         }
     });
     // A notice is long: it has a row of its own.
     ui.horizontal_wrapped(|ui| {
-        part_ui(ui, ctx, state, (benchmark.id, place), &source, commands);
+        let label = label_of(ctx, source.0);
+        let source = field_of(benchmark.id, &source, &label, ui.max_rect().width());
+        part_ui(ui, ctx, state, &list, number, source, commands);
         let remove = text!(texts, "settings-remove", name = benchmark.name.as_str());
         level(ui, ctx.palette, |ui| {
             if icon_button(ui, ctx.palette, Icon::Remove, &remove).clicked() {
@@ -304,18 +298,21 @@ fn benchmark_ui(
     refused_ui(ui, ctx, state, benchmark.id);
 }
 
-fn part_ui(
-    ui: &mut Ui,
-    ctx: &ViewCtx<'_>,
-    state: &mut SettingsState,
-    (id, (list, number)): (BenchmarkId, (&str, usize)),
-    (part, current, width_pt): &(BenchmarkText, String, f32),
-    commands: &mut CommandQueue,
-) {
-    let slot = Slot::Aim(AimText::Benchmark(id, *part));
-    let label = label_of(ctx, *part);
-    let text = (slot, current.as_str(), label.as_str());
-    field(ui, ctx, state, (*width_pt, list, number), text, commands);
+/// A text of a benchmark with the width of its field, where there is room for that.
+type BenchmarkPart = (BenchmarkText, String, f32);
+
+fn field_of<'a>(
+    id: BenchmarkId,
+    (part, current, width_pt): &'a BenchmarkPart,
+    label: &'a str,
+    room_pt: f32,
+) -> PartField<'a> {
+    PartField {
+        slot: Slot::Aim(AimText::Benchmark(id, *part)),
+        current,
+        label,
+        width_pt: width_pt.min(room_pt),
+    }
 }
 
 fn label_of(ctx: &ViewCtx<'_>, part: BenchmarkText) -> String {

@@ -7,7 +7,7 @@ use eframe::egui::Ui;
 
 use super::SettingsState;
 use super::draft::{Number, Slot};
-use super::rows::line_ui;
+use super::rows::{TextField, line_ui};
 use crate::analysis::Steps;
 use crate::app::CommandQueue;
 use crate::document::EditLabel;
@@ -51,14 +51,15 @@ pub(super) fn counting_ui(
 fn choice_ui<T: Copy + PartialEq>(
     ui: &mut Ui,
     ctx: &ViewCtx<'_>,
-    (label, does): (String, String),
+    label: &str,
+    does: String,
     value: &mut T,
     options: &[(T, String)],
 ) {
     let width = WIDTH_PT.min(ui.available_width());
     let picked = together(ui, |ui| {
-        let picked = labelled(ui, ctx.palette, &label, |ui| {
-            combo(ui, ctx.palette, &label, Some(*value), options, width)
+        let picked = labelled(ui, ctx.palette, label, |ui| {
+            combo(ui, ctx.palette, label, Some(*value), options, width)
         });
         note(ui, ctx.palette, does);
         picked
@@ -91,20 +92,26 @@ fn rule_ui(ui: &mut Ui, ctx: &ViewCtx<'_>, scoring: &mut Scoring) {
             text!(texts, "settings-rule-latest-in-period"),
         ),
     ];
-    let said = (
-        text!(texts, "settings-rule"),
+    choice_ui(
+        ui,
+        ctx,
+        &text!(texts, "settings-rule"),
         text!(texts, "settings-rule-note"),
+        &mut scoring.rule,
+        &rules,
     );
-    choice_ui(ui, ctx, said, &mut scoring.rule, &rules);
 }
 
 fn period_ui(ui: &mut Ui, ctx: &ViewCtx<'_>, scoring: &mut Scoring) {
     let units = Unit::ALL.map(|unit| (unit, words::steps(ctx.texts, Steps::Calendar(unit))));
-    let said = (
-        text!(ctx.texts, "settings-period"),
+    choice_ui(
+        ui,
+        ctx,
+        &text!(ctx.texts, "settings-period"),
         text!(ctx.texts, "settings-period-note"),
+        &mut scoring.period,
+        &units,
     );
-    choice_ui(ui, ctx, said, &mut scoring.period, &units);
 }
 
 fn confidence_ui(ui: &mut Ui, ctx: &ViewCtx<'_>, scoring: &mut Scoring) {
@@ -114,11 +121,14 @@ fn confidence_ui(ui: &mut Ui, ctx: &ViewCtx<'_>, scoring: &mut Scoring) {
         (Confidence::Percent99, 0.99),
     ];
     let levels = levels.map(|(level, share)| (level, ctx.texts.percent(share)));
-    let said = (
-        text!(ctx.texts, "settings-confidence"),
+    choice_ui(
+        ui,
+        ctx,
+        &text!(ctx.texts, "settings-confidence"),
         text!(ctx.texts, "settings-confidence-note"),
+        &mut scoring.confidence,
+        &levels,
     );
-    choice_ui(ui, ctx, said, &mut scoring.confidence, &levels);
 }
 
 fn method_ui(ui: &mut Ui, ctx: &ViewCtx<'_>, scoring: &mut Scoring) {
@@ -133,11 +143,14 @@ fn method_ui(ui: &mut Ui, ctx: &ViewCtx<'_>, scoring: &mut Scoring) {
             text!(ctx.texts, "settings-interval-iterative"),
         ),
     ];
-    let said = (
-        text!(ctx.texts, "settings-interval"),
+    choice_ui(
+        ui,
+        ctx,
+        &text!(ctx.texts, "settings-interval"),
         text!(ctx.texts, "settings-interval-note"),
+        &mut scoring.method,
+        &methods,
     );
-    choice_ui(ui, ctx, said, &mut scoring.method, &methods);
 }
 
 fn correction_ui(ui: &mut Ui, ctx: &ViewCtx<'_>, scoring: &mut Scoring) {
@@ -148,11 +161,14 @@ fn correction_ui(ui: &mut Ui, ctx: &ViewCtx<'_>, scoring: &mut Scoring) {
             text!(ctx.texts, "settings-benjamini-hochberg"),
         ),
     ];
-    let said = (
-        text!(ctx.texts, "settings-correction"),
+    choice_ui(
+        ui,
+        ctx,
+        &text!(ctx.texts, "settings-correction"),
         text!(ctx.texts, "settings-correction-note"),
+        &mut scoring.correction,
+        &corrections,
     );
-    choice_ui(ui, ctx, said, &mut scoring.correction, &corrections);
 }
 
 fn population_ui(
@@ -162,7 +178,7 @@ fn population_ui(
     commands: &mut CommandQueue,
 ) {
     let label = text!(ctx.texts, "settings-population");
-    number_ui(ui, ctx, state, (Number::Population, &label), commands);
+    number_ui(ui, ctx, state, Number::Population, &label, commands);
     let typed = state.drafts.typed(Slot::Number(Number::Population));
     let answers = ctx.whole.overall.counts.n();
     match population(typed) {
@@ -192,7 +208,7 @@ fn anonymity_ui(
     commands: &mut CommandQueue,
 ) {
     let label = text!(ctx.texts, "settings-anonymity");
-    number_ui(ui, ctx, state, (Number::Anonymity, &label), commands);
+    number_ui(ui, ctx, state, Number::Anonymity, &label, commands);
     let typed = state.drafts.typed(Slot::Number(Number::Anonymity));
     if anonymity(typed).is_none() {
         let least = i64::from(AnonymityThreshold::LEAST);
@@ -207,14 +223,21 @@ fn number_ui(
     ui: &mut Ui,
     ctx: &ViewCtx<'_>,
     state: &mut SettingsState,
-    (number, label): (Number, &str),
+    number: Number,
+    label: &str,
     commands: &mut CommandQueue,
 ) {
     let current = typed_number(ctx.project.scoring(), number);
     let slot = Slot::Number(number);
     labelled(ui, ctx.palette, label, |ui| {
         ui.set_max_width(WIDTH_PT);
-        line_ui(ui, ctx, state, (slot, &current, label), commands);
+        line_ui(
+            ui,
+            ctx,
+            state,
+            TextField::new(slot, &current, label),
+            commands,
+        );
     });
 }
 

@@ -34,7 +34,7 @@ pub(super) fn fields_ui(
         ui.add_space(6.0);
     }
     let add = text!(ctx.texts, "settings-new-field");
-    add_ui(ui, ctx, state, (Slot::NewField, &add), commands);
+    add_ui(ui, ctx, state, Slot::NewField, &add, commands);
 }
 
 fn field_ui(
@@ -63,7 +63,7 @@ fn field_ui(
         })
         .inner;
     if let Some(scale) = field.scale() {
-        scale_ui(ui, ctx, state, (field, scale), commands);
+        scale_ui(ui, ctx, state, field, scale, commands);
     }
     if let Some((_, misfit)) = state.misfit.filter(|(of, _)| *of == field.id) {
         problem(ui, ctx.palette, misfit.said(ctx));
@@ -194,7 +194,8 @@ fn scale_ui(
     ui: &mut Ui,
     ctx: &ViewCtx<'_>,
     state: &mut SettingsState,
-    (field, scale): (&Field, Scale),
+    field: &Field,
+    scale: Scale,
     commands: &mut CommandQueue,
 ) {
     let name = field.name.as_str();
@@ -285,6 +286,6 @@ fn choices_ui(
         }
         let name = field.name.as_str();
         let add = text!(ctx.texts, "settings-new-choice", name = name);
-        add_ui(ui, ctx, state, (Slot::NewChoice(field.id), &add), commands);
+        add_ui(ui, ctx, state, Slot::NewChoice(field.id), &add, commands);
     });
 }

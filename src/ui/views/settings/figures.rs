@@ -4,7 +4,7 @@ use eframe::egui::{TextEdit, Ui};
 
 use super::SettingsState;
 use super::draft::{AimText, Slot};
-use super::rows::{id_of, leave, level, line_ui, nth};
+use super::rows::{TextField, id_of, leave, level, line_ui, nth};
 use crate::analysis::Steps;
 use crate::app::CommandQueue;
 use crate::document::{EditLabel, LineFault, read_period_values, written_period_values};
@@ -33,7 +33,7 @@ pub(super) fn figures_ui(
     note(ui, ctx.palette, text!(ctx.texts, "settings-business-note"));
     for (number, figure) in (1..).zip(ctx.project.business_figures()) {
         ui.push_id(figure.id.number(), |ui| {
-            figure_ui(ui, ctx, state, (number, figure), commands);
+            figure_ui(ui, ctx, state, number, figure, commands);
         });
         ui.add_space(10.0);
     }
@@ -56,7 +56,8 @@ fn figure_ui(
     ui: &mut Ui,
     ctx: &ViewCtx<'_>,
     state: &mut SettingsState,
-    (number, figure): (usize, &BusinessFigure),
+    number: usize,
+    figure: &BusinessFigure,
     commands: &mut CommandQueue,
 ) {
     let list = text!(ctx.texts, "section-business");
@@ -65,10 +66,16 @@ fn figure_ui(
         let says = nth(ctx, &list, number, &label);
         let slot = Slot::Aim(AimText::FigureName(figure.id));
         labelled_box(ui, ctx.palette, &label, NAME_PT, |ui| {
-            line_ui(ui, ctx, state, (slot, &figure.name, &says), commands);
+            line_ui(
+                ui,
+                ctx,
+                state,
+                TextField::new(slot, &figure.name, &says),
+                commands,
+            );
         });
         field_box(ui, UNIT_PT, |ui| {
-            unit_ui(ui, ctx, (number, figure), commands);
+            unit_ui(ui, ctx, number, figure, commands);
         });
         let remove = text!(ctx.texts, "settings-remove", name = figure.name.as_str());
         level(ui, ctx.palette, |ui| {
@@ -78,7 +85,7 @@ fn figure_ui(
             }
         });
     });
-    values_ui(ui, ctx, state, (number, figure), commands);
+    values_ui(ui, ctx, state, number, figure, commands);
     let beside = ctx.goals.and_then(|goals| {
         let mut beside = goals.business.iter();
         beside.find(|each| each.figure == figure.id)
@@ -95,7 +102,8 @@ fn figure_ui(
 fn unit_ui(
     ui: &mut Ui,
     ctx: &ViewCtx<'_>,
-    (number, figure): (usize, &BusinessFigure),
+    number: usize,
+    figure: &BusinessFigure,
     commands: &mut CommandQueue,
 ) {
     let label = text!(ctx.texts, "charts-period");
@@ -120,7 +128,8 @@ fn values_ui(
     ui: &mut Ui,
     ctx: &ViewCtx<'_>,
     state: &mut SettingsState,
-    (number, figure): (usize, &BusinessFigure),
+    number: usize,
+    figure: &BusinessFigure,
     commands: &mut CommandQueue,
 ) {
     let comma = ctx.texts.has_decimal_comma();

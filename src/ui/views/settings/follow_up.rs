@@ -5,7 +5,7 @@ use std::num::NonZeroU16;
 use eframe::egui::Ui;
 
 use super::draft::{FollowUpSlot, Slot};
-use super::rows::{Row, add_ui, line_ui, lines_ui, row_ui};
+use super::rows::{Row, TextField, add_ui, line_ui, lines_ui, row_ui};
 use super::{SettingsState, closed_days};
 use crate::app::CommandQueue;
 use crate::document::{EditLabel, Usage, cleanup};
@@ -54,7 +54,13 @@ fn due_ui(
     let current = ctx.project.follow_up().due.of(group).to_string();
     labelled(ui, ctx.palette, &label, |ui| {
         column(ui, NUMBER_WIDTH_PT, |ui| {
-            line_ui(ui, ctx, state, (slot, &current, &label), commands);
+            line_ui(
+                ui,
+                ctx,
+                state,
+                TextField::new(slot, &current, &label),
+                commands,
+            );
         });
     });
     if is_refused(
@@ -78,7 +84,13 @@ fn waits_ui(
     let current = ctx.project.follow_up().waits.days().to_string();
     labelled(ui, ctx.palette, &label, |ui| {
         column(ui, NUMBER_WIDTH_PT, |ui| {
-            line_ui(ui, ctx, state, (slot, &current, &label), commands);
+            line_ui(
+                ui,
+                ctx,
+                state,
+                TextField::new(slot, &current, &label),
+                commands,
+            );
         });
     });
     if is_refused(ctx.project, FollowUpSlot::Waits, state.drafts.typed(slot)) {
@@ -110,7 +122,7 @@ fn people_ui(
     }
     let add = text!(ctx.texts, "settings-person-add");
     let slot = Slot::FollowUp(FollowUpSlot::NewPerson);
-    add_ui(ui, ctx, state, (slot, &add), commands);
+    add_ui(ui, ctx, state, slot, &add, commands);
 }
 
 fn gifts_ui(
@@ -136,7 +148,7 @@ fn gifts_ui(
     }
     let add = text!(ctx.texts, "settings-gift-add");
     let slot = Slot::FollowUp(FollowUpSlot::NewGift);
-    add_ui(ui, ctx, state, (slot, &add), commands);
+    add_ui(ui, ctx, state, slot, &add, commands);
 }
 
 /// Beside what customers spend.
@@ -151,7 +163,13 @@ fn currency_ui(
     let current = ctx.project.follow_up().currency.as_str();
     labelled(ui, ctx.palette, &label, |ui| {
         column(ui, NUMBER_WIDTH_PT, |ui| {
-            line_ui(ui, ctx, state, (slot, current, &label), commands);
+            line_ui(
+                ui,
+                ctx,
+                state,
+                TextField::new(slot, current, &label),
+                commands,
+            );
         });
     });
     if is_no_currency(state.drafts.typed(slot)) {
@@ -181,7 +199,13 @@ fn letters_ui(
     let current = chosen(&own.subject, &usual.mail.subject);
     labelled(ui, ctx.palette, &label, |ui| {
         let slot = Slot::FollowUp(FollowUpSlot::Subject);
-        line_ui(ui, ctx, state, (slot, current, &label), commands);
+        line_ui(
+            ui,
+            ctx,
+            state,
+            TextField::new(slot, current, &label),
+            commands,
+        );
     });
     for group in GROUPS {
         let label = match group {
@@ -192,14 +216,26 @@ fn letters_ui(
         let current = chosen(own.of(group), usual.mail.of(group));
         labelled(ui, ctx.palette, &label, |ui| {
             let slot = Slot::FollowUp(FollowUpSlot::Letter(group));
-            lines_ui(ui, ctx, state, (slot, current, &label), commands);
+            lines_ui(
+                ui,
+                ctx,
+                state,
+                TextField::new(slot, current, &label),
+                commands,
+            );
         });
     }
     let label = text!(ctx.texts, "settings-letter-idea");
     let current = chosen(&own.idea, &usual.mail.idea);
     labelled(ui, ctx.palette, &label, |ui| {
         let slot = Slot::FollowUp(FollowUpSlot::IdeaLetter);
-        lines_ui(ui, ctx, state, (slot, current, &label), commands);
+        lines_ui(
+            ui,
+            ctx,
+            state,
+            TextField::new(slot, current, &label),
+            commands,
+        );
     });
     note(ui, ctx.palette, text!(ctx.texts, "settings-letter-note"));
 }

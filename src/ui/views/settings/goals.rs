@@ -6,7 +6,7 @@ use jiff::ToSpan as _;
 use super::aims::{GoalRefusal, goal_refusal, is_twice};
 use super::commit::commit;
 use super::draft::{AimText, Slot};
-use super::rows::{add_ui, id_of, leave, level, line_ui, nth};
+use super::rows::{PartField, add_ui, id_of, leave, level, nth, part_ui};
 use super::{SettingsState, reading};
 use crate::analysis::next_ten;
 use crate::app::CommandQueue;
@@ -17,7 +17,7 @@ use crate::model::{Day, Edit, Goal, GoalScore, ListEdit, Part, Project, Target};
 use crate::text;
 use crate::ui::icons::Icon;
 use crate::ui::widgets::{
-    card_heading, combo, field_box, icon_button, icon_row, labelled, labelled_box, note, problem,
+    card_heading, combo, field_box, icon_button, icon_row, labelled, note, problem,
     secondary_button, suggest_box, tick,
 };
 use crate::ui::{ViewCtx, words};
@@ -40,7 +40,7 @@ pub(super) fn goals_ui(
     note(ui, ctx.palette, text!(ctx.texts, "settings-goals-note"));
     for (number, goal) in (1..).zip(ctx.project.goals()) {
         ui.push_id(goal.id.number(), |ui| {
-            goal_ui(ui, ctx, state, (number, goal), commands);
+            goal_ui(ui, ctx, state, number, goal, commands);
         });
         ui.add_space(6.0);
     }
@@ -60,7 +60,8 @@ pub(super) fn goals_ui(
         ui,
         ctx,
         state,
-        (Slot::Aim(AimText::NewGoalWords), &hint),
+        Slot::Aim(AimText::NewGoalWords),
+        &hint,
         commands,
     );
 }
@@ -85,32 +86,42 @@ fn goal_ui(
     ui: &mut Ui,
     ctx: &ViewCtx<'_>,
     state: &mut SettingsState,
-    (number, goal): (usize, &Goal),
+    number: usize,
+    goal: &Goal,
     commands: &mut CommandQueue,
 ) {
+    let list = text!(ctx.texts, "section-goals");
     let mut changed = goal.clone();
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing = Vec2::new(10.0, 6.0);
         match &mut changed.target {
             Target::Score(score, of) => {
                 let current = ctx.texts.score(f64::from(score.points()), Decimals::Zero);
-                let text = (AimText::Goal(goal.id), current.as_str());
-                let label = text!(ctx.texts, "settings-goal-score");
-                text_ui(ui, ctx, state, (number, &label, SCORE_PT), text, commands);
-                field_box(ui, OF_PT, |ui| of_ui(ui, ctx, (number, goal), of));
+                let part = PartField {
+                    slot: Slot::Aim(AimText::Goal(goal.id)),
+                    current: &current,
+                    label: &text!(ctx.texts, "settings-goal-score"),
+                    width_pt: SCORE_PT,
+                };
+                part_ui(ui, ctx, state, &list, number, part, commands);
+                field_box(ui, OF_PT, |ui| of_ui(ui, ctx, number, goal, of));
             }
             Target::Words { text, done } => {
                 let label = text!(ctx.texts, "settings-goal-words");
                 tick_ui(ui, ctx, text, done);
                 let current = text.clone();
-                let text = (AimText::GoalWords(goal.id), current.as_str());
                 let beside = BY_PT + BESIDE_WORDS_PT;
-                let width = (ui.available_width() - beside).max(WORDS_PT);
-                text_ui(ui, ctx, state, (number, &label, width), text, commands);
+                let part = PartField {
+                    slot: Slot::Aim(AimText::GoalWords(goal.id)),
+                    current: &current,
+                    label: &label,
+                    width_pt: (ui.available_width() - beside).max(WORDS_PT),
+                };
+                part_ui(ui, ctx, state, &list, number, part, commands);
             }
         }
         field_box(ui, BY_PT, |ui| {
-            by_ui(ui, ctx, state, (number, goal), commands);
+            by_ui(ui, ctx, state, number, goal, commands);
         });
         let remove = text!(ctx.texts, "settings-goal-remove", goal = name_of(ctx, goal));
         level(ui, ctx.palette, |ui| {
@@ -166,22 +177,6 @@ fn refused_ui(ui: &mut Ui, ctx: &ViewCtx<'_>, state: &SettingsState, goal: &Goal
     }
 }
 
-/// A text of the goal under its label.
-fn text_ui(
-    ui: &mut Ui,
-    ctx: &ViewCtx<'_>,
-    state: &mut SettingsState,
-    (number, label, width_pt): (usize, &str, f32),
-    (text, current): (AimText, &str),
-    commands: &mut CommandQueue,
-) {
-    let says = nth(ctx, &text!(ctx.texts, "section-goals"), number, label);
-    labelled_box(ui, ctx.palette, label, width_pt, |ui| {
-        let text = (Slot::Aim(text), current, says.as_str());
-        line_ui(ui, ctx, state, text, commands);
-    });
-}
-
 /// Reached today, or not any more.
 fn tick_ui(ui: &mut Ui, ctx: &ViewCtx<'_>, text: &str, done: &mut Option<Day>) {
     level(ui, ctx.palette, |ui| {
@@ -194,7 +189,7 @@ fn tick_ui(ui: &mut Ui, ctx: &ViewCtx<'_>, text: &str, done: &mut Option<Day>) {
     });
 }
 
-fn of_ui(ui: &mut Ui, ctx: &ViewCtx<'_>, (number, goal): (usize, &Goal), of: &mut Option<Part>) {
+fn of_ui(ui: &mut Ui, ctx: &ViewCtx<'_>, number: usize, goal: &Goal, of: &mut Option<Part>) {
     let parts = parts(ctx.project, of.as_ref());
     let named = parts.iter().enumerate().map(|(at, part)| {
         let name = part_name(ctx.project, part.as_ref(), ctx.texts);
@@ -247,7 +242,8 @@ fn by_ui(
     ui: &mut Ui,
     ctx: &ViewCtx<'_>,
     state: &mut SettingsState,
-    (number, goal): (usize, &Goal),
+    number: usize,
+    goal: &Goal,
     commands: &mut CommandQueue,
 ) {
     let slot = Slot::Aim(AimText::GoalDay(goal.id));

@@ -131,7 +131,7 @@ fn sections_ui(
             let mut last_pt = 0.0;
             for section in Section::of(ctx.project) {
                 let drawn = ui.scope(|ui| {
-                    section_ui(ui, ctx, (conductor, usage), state, section, commands);
+                    section_ui(ui, ctx, conductor, usage, state, section, commands);
                 });
                 last_pt = drawn.response.rect.height();
                 state.place.drawn(ui, section, drawn.response.rect, visible);
@@ -180,7 +180,8 @@ fn reading<'a>(ctx: &ViewCtx<'a>) -> Reading<'a> {
 fn section_ui(
     ui: &mut Ui,
     ctx: &ViewCtx<'_>,
-    (conductor, usage): (&Conductor, &Usage),
+    conductor: &Conductor,
+    usage: &Usage,
     state: &mut SettingsState,
     section: Section,
     commands: &mut CommandQueue,

@@ -37,5 +37,5 @@ pub(super) fn reasons_ui(
         }
     }
     let add = text!(ctx.texts, "collect-reason-name");
-    add_ui(ui, ctx, state, (Slot::NewReason, &add), commands);
+    add_ui(ui, ctx, state, Slot::NewReason, &add, commands);
 }

@@ -87,7 +87,7 @@ pub(super) fn list_ui(
         }
     }
     if is_open {
-        people_ui(ui, ctx, state, (round, &answered), commands);
+        people_ui(ui, ctx, state, round, &answered, commands);
         add_ui(ui, ctx, state, round, commands);
     }
 }
@@ -101,7 +101,8 @@ fn people_ui(
     ui: &mut Ui,
     ctx: &ViewCtx<'_>,
     state: &mut SettingsState,
-    (round, answered): (&Round, &Answered),
+    round: &Round,
+    answered: &Answered,
     commands: &mut CommandQueue,
 ) {
     if round.list.is_empty() {
@@ -110,7 +111,7 @@ fn people_ui(
     let silent: Vec<usize> = (0..round.list.len())
         .filter(|&at| !answered.each.get(at).copied().unwrap_or_default())
         .collect();
-    together_ui(ui, ctx, state, (round, &silent), commands);
+    together_ui(ui, ctx, state, round, &silent, commands);
     let shown: Vec<usize> = if state.lists.only_silent {
         silent
     } else {
@@ -125,7 +126,7 @@ fn people_ui(
         .show_rows(ui, ROW_HEIGHT_PT, shown.len(), |ui, rows| {
             for &at in shown.get(rows).unwrap_or_default() {
                 let has_answered = answered.each.get(at).copied().unwrap_or_default();
-                invitee_ui(ui, ctx, (round, at, has_answered), commands);
+                invitee_ui(ui, ctx, round, at, has_answered, commands);
             }
         });
     if !answered.not_listed.is_empty() {
@@ -143,7 +144,8 @@ fn together_ui(
     ui: &mut Ui,
     ctx: &ViewCtx<'_>,
     state: &mut SettingsState,
-    (round, silent): (&Round, &[usize]),
+    round: &Round,
+    silent: &[usize],
     commands: &mut CommandQueue,
 ) {
     button_row(ui, |ui| {
@@ -184,7 +186,9 @@ fn line_of(who: &Invitee) -> String {
 fn invitee_ui(
     ui: &mut Ui,
     ctx: &ViewCtx<'_>,
-    (round, at, has_answered): (&Round, usize, bool),
+    round: &Round,
+    at: usize,
+    has_answered: bool,
     commands: &mut CommandQueue,
 ) {
     let Some(who) = round.list.get(at) else {
@@ -202,7 +206,7 @@ fn invitee_ui(
             let given = who
                 .rewarded
                 .map(|day| text!(ctx.texts, "invited-rewarded", day = ctx.texts.day(day)));
-            if done_ui(ui, ctx, who, (&rewarded, given)) {
+            if done_ui(ui, ctx, who, &rewarded, given.as_deref()) {
                 let day = who.rewarded.is_none().then_some(ctx.today);
                 change = Some(InviteeChange::Rewarded(day));
             }
@@ -211,7 +215,7 @@ fn invitee_ui(
             let asked = who
                 .reminded
                 .map(|day| text!(ctx.texts, "invited-reminded", day = ctx.texts.day(day)));
-            if done_ui(ui, ctx, who, (&remind, asked)) {
+            if done_ui(ui, ctx, who, &remind, asked.as_deref()) {
                 let day = (who.reminded != Some(ctx.today)).then_some(ctx.today);
                 change = Some(InviteeChange::Reminded(day));
             }
@@ -247,13 +251,8 @@ fn who_ui(ui: &mut Ui, ctx: &ViewCtx<'_>, who: &Invitee) {
 }
 
 /// A button, or what was done by it; `true` when it is pressed.
-fn done_ui(
-    ui: &mut Ui,
-    ctx: &ViewCtx<'_>,
-    who: &Invitee,
-    (todo, done): (&str, Option<String>),
-) -> bool {
-    let said = done.as_deref().unwrap_or(todo);
+fn done_ui(ui: &mut Ui, ctx: &ViewCtx<'_>, who: &Invitee, todo: &str, done: Option<&str>) -> bool {
+    let said = done.unwrap_or(todo);
     let name = format!("{}: {said}", who.label());
     let ink = match done {
         Some(_) => ctx.palette.soft_text,

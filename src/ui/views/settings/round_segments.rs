@@ -7,7 +7,7 @@ use eframe::egui::{Align, Label, Layout, RichText, TextWrapMode, Ui, Vec2};
 use super::SettingsState;
 use super::draft::{RoundPart, Slot};
 use super::rounds::{INVITED_WIDTH_PT, labelled_combo, part_problem_ui, reworked};
-use super::rows::line_ui;
+use super::rows::{TextField, line_ui};
 use crate::analysis::{Likeness, RoundRate};
 use crate::app::CommandQueue;
 use crate::model::{
@@ -38,7 +38,8 @@ pub(super) fn channel_ui(
     let picked = labelled_combo(
         ui,
         ctx,
-        (&label, round),
+        &label,
+        round,
         round.channel,
         &options,
         CHANNEL_WIDTH_PT,
@@ -59,7 +60,7 @@ pub(super) fn field_ui(ui: &mut Ui, ctx: &ViewCtx<'_>, round: &Round, commands: 
         return;
     }
     let label = text!(ctx.texts, "round-by");
-    let picked = labelled_combo(ui, ctx, (&label, round), current, &options, FIELD_WIDTH_PT);
+    let picked = labelled_combo(ui, ctx, &label, round, current, &options, FIELD_WIDTH_PT);
     if let Some(field) = picked.filter(|field| *field != current) {
         reworked(round, commands, |round| {
             round.by_segment = field.map(invited_of);
@@ -80,7 +81,8 @@ pub(super) fn segments_ui(
     ui: &mut Ui,
     ctx: &ViewCtx<'_>,
     state: &mut SettingsState,
-    (round, rate): (&Round, Option<&RoundRate>),
+    round: &Round,
+    rate: Option<&RoundRate>,
     commands: &mut CommandQueue,
 ) {
     let Some(by_segment) = &round.by_segment else {
@@ -95,8 +97,9 @@ pub(super) fn segments_ui(
         note(ui, ctx.palette, text!(ctx.texts, "round-by-no-choices"));
     }
     for choice in field.choices() {
-        segment_ui(ui, ctx, state, (round, field, choice, rate), commands);
-        part_problem_ui(ui, ctx, state, (round, RoundPart::Segment(choice.id)));
+        let segment = Segment { field, choice };
+        segment_ui(ui, ctx, state, round, segment, rate, commands);
+        part_problem_ui(ui, ctx, state, round, RoundPart::Segment(choice.id));
     }
     sum_ui(ui, ctx, round, by_segment);
     if let Some(rate) = rate {
@@ -104,11 +107,20 @@ pub(super) fn segments_ui(
     }
 }
 
+/// Whom an answer of a round is of.
+#[derive(Clone, Copy)]
+struct Segment<'a> {
+    field: &'a Field,
+    choice: &'a Choice,
+}
+
 fn segment_ui(
     ui: &mut Ui,
     ctx: &ViewCtx<'_>,
     state: &mut SettingsState,
-    (round, field, choice, rate): (&Round, &Field, &Choice, Option<&RoundRate>),
+    round: &Round,
+    Segment { field, choice }: Segment<'_>,
+    rate: Option<&RoundRate>,
     commands: &mut CommandQueue,
 ) {
     let part = RoundPart::Segment(choice.id);
@@ -136,7 +148,13 @@ fn segment_ui(
             ui.scope(|ui| {
                 ui.set_max_width(INVITED_WIDTH_PT);
                 let slot = Slot::Round(round.id, part);
-                line_ui(ui, ctx, state, (slot, &current, &says), commands);
+                line_ui(
+                    ui,
+                    ctx,
+                    state,
+                    TextField::new(slot, &current, &says),
+                    commands,
+                );
             });
             if let Some(known) = known {
                 let said = words::part_rate(ctx.texts, known);

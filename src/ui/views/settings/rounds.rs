@@ -8,7 +8,7 @@ use jiff::ToSpan;
 use super::SettingsState;
 use super::commit::Reading;
 use super::draft::{RoundPart, Slot};
-use super::rows::{Row, add_ui, line_ui, row_ui};
+use super::rows::{Row, TextField, add_ui, line_ui, row_ui};
 use super::{round_list, round_segments};
 use crate::analysis::RoundRate;
 use crate::app::CommandQueue;
@@ -40,12 +40,12 @@ pub(super) fn rounds_ui(
     for round in ctx.project.rounds() {
         ui.vertical(|ui| {
             ui.spacing_mut().item_spacing.y = 6.0;
-            round_ui(ui, ctx, state, (round, rates), commands);
+            round_ui(ui, ctx, state, round, rates, commands);
             ui.add_space(8.0);
         });
     }
     let add = text!(ctx.texts, "settings-new-round");
-    add_ui(ui, ctx, state, (Slot::NewRound, &add), commands);
+    add_ui(ui, ctx, state, Slot::NewRound, &add, commands);
 }
 
 /// How often people are asked, and what is next by that.
@@ -120,7 +120,8 @@ fn round_ui(
     ui: &mut Ui,
     ctx: &ViewCtx<'_>,
     state: &mut SettingsState,
-    (round, rates): (&Round, &[RoundRate]),
+    round: &Round,
+    rates: &[RoundRate],
     commands: &mut CommandQueue,
 ) {
     let name = round.name.as_str();
@@ -136,7 +137,7 @@ fn round_ui(
     }
     ui.horizontal_wrapped(|ui| {
         for part in TYPED {
-            part_ui(ui, ctx, state, (round, part), commands);
+            part_ui(ui, ctx, state, round, part, commands);
         }
     });
     ui.horizontal_wrapped(|ui| {
@@ -144,13 +145,13 @@ fn round_ui(
         round_segments::field_ui(ui, ctx, round, commands);
     });
     for part in TYPED {
-        part_problem_ui(ui, ctx, state, (round, part));
+        part_problem_ui(ui, ctx, state, round, part);
     }
     let has_begun = round.days.first() <= ctx.today;
     let rate = rates.iter().find(|rate| rate.round == round.id);
     let rate = rate.filter(|rate| has_begun || rate.answered > 0);
     rate_ui(ui, ctx, rate);
-    round_segments::segments_ui(ui, ctx, state, (round, rate), commands);
+    round_segments::segments_ui(ui, ctx, state, round, rate, commands);
     if let Some(other) = overlapping(ctx, round) {
         let said = text!(
             ctx.texts,
@@ -170,7 +171,8 @@ pub(super) fn part_problem_ui(
     ui: &mut Ui,
     ctx: &ViewCtx<'_>,
     state: &SettingsState,
-    (round, part): (&Round, RoundPart),
+    round: &Round,
+    part: RoundPart,
 ) {
     let typed = state.drafts.typed(Slot::Round(round.id, part));
     if let Some(refusal) = refusal(super::reading(ctx), round.id, part, typed) {
@@ -182,7 +184,8 @@ pub(super) fn part_problem_ui(
 pub(super) fn labelled_combo<T: Copy + PartialEq>(
     ui: &mut Ui,
     ctx: &ViewCtx<'_>,
-    (label, round): (&str, &Round),
+    label: &str,
+    round: &Round,
     current: T,
     options: &[(T, String)],
     width_pt: f32,
@@ -210,7 +213,8 @@ fn part_ui(
     ui: &mut Ui,
     ctx: &ViewCtx<'_>,
     state: &mut SettingsState,
-    (round, part): (&Round, RoundPart),
+    round: &Round,
+    part: RoundPart,
     commands: &mut CommandQueue,
 ) {
     let (label, width) = match part {
@@ -228,7 +232,13 @@ fn part_ui(
     labelled(ui, ctx.palette, &label, |ui| {
         ui.set_max_width(width);
         let slot = Slot::Round(round.id, part);
-        line_ui(ui, ctx, state, (slot, &current, &says), commands);
+        line_ui(
+            ui,
+            ctx,
+            state,
+            TextField::new(slot, &current, &says),
+            commands,
+        );
     });
 }
 

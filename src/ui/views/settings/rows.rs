@@ -16,7 +16,8 @@ use crate::ui::ViewCtx;
 use crate::ui::icons::Icon;
 use crate::ui::theme::{CORNER, Palette, text as font};
 use crate::ui::widgets::{
-    LINE_HEIGHT_PT, field_label, icon_button, line_edit, problem, secondary_button, width_pt,
+    LINE_HEIGHT_PT, field_label, icon_button, labelled_box, line_edit, problem, secondary_button,
+    width_pt,
 };
 
 const ADD_LEAST_PT: f32 = 88.0;
@@ -34,14 +35,38 @@ pub(super) struct Row<'a> {
     pub used: usize,
 }
 
+/// A text of the project, where it is typed.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct TextField<'a> {
+    slot: Slot,
+    current: &'a str,
+    /// For screen readers.
+    says: &'a str,
+}
+
+impl<'a> TextField<'a> {
+    pub(super) const fn new(slot: Slot, current: &'a str, says: &'a str) -> Self {
+        Self {
+            slot,
+            current,
+            says,
+        }
+    }
+}
+
 /// A text of the project on one line, committed when it is left or at Enter; Esc takes back what was typed.
 pub(super) fn line_ui(
     ui: &mut Ui,
     ctx: &ViewCtx<'_>,
     state: &mut SettingsState,
-    (slot, current, says): (Slot, &str, &str),
+    field: TextField<'_>,
     commands: &mut CommandQueue,
 ) -> Response {
+    let TextField {
+        slot,
+        current,
+        says,
+    } = field;
     let draft = state.drafts.following(slot, current);
     let edit = line_edit(&mut draft.typed).id(id_of(slot));
     let response = ui.add(edit).accessible_name(says);
@@ -54,9 +79,14 @@ pub(super) fn lines_ui(
     ui: &mut Ui,
     ctx: &ViewCtx<'_>,
     state: &mut SettingsState,
-    (slot, current, says): (Slot, &str, &str),
+    field: TextField<'_>,
     commands: &mut CommandQueue,
 ) {
+    let TextField {
+        slot,
+        current,
+        says,
+    } = field;
     let draft = state.drafts.following(slot, current);
     let edit = TextEdit::multiline(&mut draft.typed)
         .id(id_of(slot))
@@ -71,6 +101,32 @@ pub(super) fn lines_ui(
         }
     }
     leave(ui, ctx, state, slot, &response, commands);
+}
+
+/// The text of a thing in a list, under its label in room of its own.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct PartField<'a> {
+    pub slot: Slot,
+    pub current: &'a str,
+    pub label: &'a str,
+    pub width_pt: f32,
+}
+
+/// Of the thing of that number in a list of that name, both for screen readers; see [`line_ui`].
+pub(super) fn part_ui(
+    ui: &mut Ui,
+    ctx: &ViewCtx<'_>,
+    state: &mut SettingsState,
+    list: &str,
+    number: usize,
+    part: PartField<'_>,
+    commands: &mut CommandQueue,
+) {
+    let says = nth(ctx, list, number, part.label);
+    labelled_box(ui, ctx.palette, part.label, part.width_pt, |ui| {
+        let text = TextField::new(part.slot, part.current, &says);
+        line_ui(ui, ctx, state, text, commands);
+    });
 }
 
 /// Level with the fields, below where their labels stand.
@@ -251,7 +307,8 @@ pub(super) fn add_ui(
     ui: &mut Ui,
     ctx: &ViewCtx<'_>,
     state: &mut SettingsState,
-    (slot, says): (Slot, &str),
+    slot: Slot,
+    says: &str,
     commands: &mut CommandQueue,
 ) {
     let draft = state.drafts.following(slot, "");

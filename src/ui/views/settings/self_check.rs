@@ -9,7 +9,7 @@ use crate::document::EditLabel;
 use crate::i18n::Texts;
 use crate::model::{Agreement, Day, Edit, Kept, ListEdit, Scale, SelfCheck, Statement};
 use crate::text;
-use crate::ui::day_draft::{DayDraft, not_yet};
+use crate::ui::day_draft::{DayDraft, DayField, not_yet};
 use crate::ui::icons::Icon;
 use crate::ui::widgets::{
     card_heading, icon_button, icon_row, note, rating_scale, row, secondary_button,
@@ -65,13 +65,16 @@ fn day_ui(ui: &mut Ui, ctx: &ViewCtx<'_>, state: &mut SettingsState) -> Day {
     let rated = &mut state.rated_day;
     let current = rated.chosen.unwrap_or(ctx.today);
     let label = text!(ctx.texts, "settings-self-check-day");
-    let named = (Id::unique("self-check day"), label.as_str());
     let other = ui
         .scope(|ui| {
             ui.set_max_width(DAY_WIDTH_PT.min(ui.available_width()));
-            rated
-                .draft
-                .ui(ui, ctx, named, current, |day| not_yet(ctx, day))
+            rated.draft.ui(
+                ui,
+                ctx,
+                DayField::new(Id::unique("self-check day"), &label),
+                current,
+                |day| not_yet(ctx, day),
+            )
         })
         .inner;
     rated.chosen = other.or(rated.chosen);
@@ -125,14 +128,7 @@ fn statements_ui(
         let mut one = |ui: &mut Ui| {
             let scale_state = state.scales.entry(statement).or_default();
             ui.set_width(SCALE_PT.min(ui.available_width()));
-            rating_scale(
-                ui,
-                ctx.palette,
-                (id, &said),
-                scale,
-                &mut rating,
-                scale_state,
-            );
+            rating_scale(ui, ctx.palette, id, &said, scale, &mut rating, scale_state);
         };
         if ui.available_width() >= BESIDE_MIN_PT {
             row(ui, 36.0, |ui| {

@@ -4,7 +4,7 @@ use eframe::egui::Ui;
 
 use super::commit::part_of;
 use super::draft::{Slot, SurveyText};
-use super::rows::{line_ui, lines_ui};
+use super::rows::{TextField, line_ui, lines_ui};
 use super::{SettingsState, wordings};
 use crate::app::CommandQueue;
 use crate::document::EditLabel;
@@ -30,7 +30,7 @@ pub(super) fn survey_ui(
     for (part, label) in parts(ctx) {
         let (slot, current) = (Slot::Survey(part), part_of(ctx.project.survey(), part));
         labelled(ui, ctx.palette, &label, |ui| {
-            let text = (slot, current, label.as_str());
+            let text = TextField::new(slot, current, &label);
             if is_long(part) {
                 lines_ui(ui, ctx, state, text, commands);
             } else {

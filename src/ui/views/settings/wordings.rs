@@ -5,7 +5,7 @@ use eframe::egui::Ui;
 
 use super::SettingsState;
 use super::draft::{Slot, SurveyText, WordingText};
-use super::rows::{line_ui, lines_ui};
+use super::rows::{TextField, line_ui, lines_ui};
 use super::survey::{is_long, texts_to_word};
 use crate::app::CommandQueue;
 use crate::i18n::{Texts, survey_in};
@@ -69,7 +69,7 @@ pub(super) fn wording_ui(
         let current = super::commit::part_of(&worded, part);
         let slot = Slot::Wording(language, WordingText::Survey(part));
         labelled(ui, ctx.palette, &label, |ui| {
-            let text = (slot, current, label.as_str());
+            let text = TextField::new(slot, current, &label);
             if is_long(part) {
                 lines_ui(ui, ctx, state, text, commands);
             } else {
@@ -82,7 +82,7 @@ pub(super) fn wording_ui(
         field_label(ui, ctx.palette, &text!(ctx.texts, "wording-fields"));
     }
     for field in ctx.project.fields() {
-        field_ui(ui, ctx, state, (field, wording, language), commands);
+        field_ui(ui, ctx, state, field, wording, language, commands);
     }
 }
 
@@ -91,7 +91,9 @@ fn field_ui(
     ui: &mut Ui,
     ctx: &ViewCtx<'_>,
     state: &mut SettingsState,
-    (field, wording, language): (&Field, Option<&Wording>, Language),
+    field: &Field,
+    wording: Option<&Wording>,
+    language: Language,
     commands: &mut CommandQueue,
 ) {
     let own = field
@@ -116,7 +118,8 @@ fn field_ui(
             ui,
             ctx,
             state,
-            (slot, current, &says, choice.is_some()),
+            TextField::new(slot, current, &says),
+            choice.is_some(),
             commands,
         );
     }
@@ -128,22 +131,19 @@ fn item_ui(
     ui: &mut Ui,
     ctx: &ViewCtx<'_>,
     state: &mut SettingsState,
-    (slot, current, says, is_choice): (Slot, &str, &str, bool),
+    text: TextField<'_>,
+    is_choice: bool,
     commands: &mut CommandQueue,
 ) {
     let indent_pt = if is_choice { 20.0 } else { 0.0 };
     ui.horizontal(|ui| {
         ui.add_space(indent_pt);
-        line_ui(ui, ctx, state, (slot, current, says), commands);
+        line_ui(ui, ctx, state, text, commands);
     });
 }
 
 /// What is typed, unless it is what would stand there anyhow.
-pub(super) fn edit(
-    project: &Project,
-    (language, part): (Language, WordingText),
-    text: String,
-) -> Edit {
+pub(super) fn edit(project: &Project, language: Language, part: WordingText, text: String) -> Edit {
     let mut survey = project.survey().clone();
     match part {
         WordingText::Survey(part) => {
@@ -199,7 +199,7 @@ mod tests {
 
     fn after(project: &Project, part: WordingText, text: &str) -> Project {
         let mut project = project.clone();
-        let edit = edit(&project, (Language::Polish, part), text.to_owned());
+        let edit = edit(&project, Language::Polish, part, text.to_owned());
         project.apply(edit).unwrap();
         project
     }

@@ -19,10 +19,14 @@ pub(super) fn times_ui(
     let deed = deeds?.recommended.as_ref()?;
     form.times.follow(deed.times.to_string());
     let label = text!(ctx.texts, "deeds-times");
-    let typed = (&mut form.times, "deeds times", label.as_str());
-    typed_ui(ui, ctx, typed, |text| {
-        times_part(deeds, text).map_err(|()| text!(ctx.texts, "deeds-times-refused"))
-    })
+    typed_ui(
+        ui,
+        ctx,
+        &mut form.times,
+        "deeds times",
+        label.as_str(),
+        |text| times_part(deeds, text).map_err(|()| text!(ctx.texts, "deeds-times-refused")),
+    )
 }
 
 fn times_part(deeds: Option<&Deeds>, typed: &str) -> Result<DeedPart, ()> {

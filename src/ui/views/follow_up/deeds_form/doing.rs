@@ -8,7 +8,7 @@ use crate::i18n::Texts;
 use crate::model::{CameBy, Day, Deed, Deeds, Recommender};
 use crate::text;
 use crate::ui::ViewCtx;
-use crate::ui::day_draft::not_yet;
+use crate::ui::day_draft::{DayField, not_yet};
 use crate::ui::widgets::{chips_of, field_label};
 
 /// What a customer may have done.
@@ -94,7 +94,8 @@ pub(super) fn doing_ui(
     ui: &mut Ui,
     ctx: &ViewCtx<'_>,
     form: &mut DeedsForm,
-    (at, doing): (usize, Doing),
+    at: usize,
+    doing: Doing,
     deeds: Option<&Deeds>,
 ) -> Option<DeedPart> {
     let name = doing.name(ctx.texts);
@@ -136,8 +137,8 @@ pub(super) fn doing_ui(
     };
     if let (Some((_, day)), Some(deeds), Some(draft)) = (known, deeds, form.days.get_mut(at)) {
         let label = text!(ctx.texts, "deeds-day", what = name);
-        let named = (Id::unique(("deeds day", doing)), label.as_str());
-        let other = draft.ui(ui, ctx, named, day, |day| not_yet(ctx, day));
+        let field = DayField::new(Id::unique(("deeds day", doing)), &label);
+        let other = draft.ui(ui, ctx, field, day, |day| not_yet(ctx, day));
         asked = asked.or(other.map(|day| doing.on(deeds, day)));
     }
     asked

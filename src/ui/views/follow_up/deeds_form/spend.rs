@@ -20,8 +20,14 @@ pub(super) fn spend_ui(
     let current = known.map(|spend| spend_text(ctx, spend));
     form.spend.follow(current.unwrap_or_default());
     let label = text!(ctx.texts, "deeds-spend");
-    let typed = (&mut form.spend, "deeds spend", label.as_str());
-    let part = typed_ui(ui, ctx, typed, |text| spend_part(ctx, deeds, text));
+    let part = typed_ui(
+        ui,
+        ctx,
+        &mut form.spend,
+        "deeds spend",
+        label.as_str(),
+        |text| spend_part(ctx, deeds, text),
+    );
     if let Some(spend) = known {
         let day = ctx.texts.day(spend.day);
         note(

@@ -54,7 +54,9 @@ impl Typed {
 pub(super) fn typed_ui(
     ui: &mut Ui,
     ctx: &ViewCtx<'_>,
-    (typed, id, label): (&mut Typed, &str, &str),
+    typed: &mut Typed,
+    id: &str,
+    label: &str,
     read: impl Fn(&str) -> Result<DeedPart, String>,
 ) -> Option<DeedPart> {
     let response = labelled(ui, ctx.palette, label, |ui| {

@@ -1,6 +1,6 @@
 //! A cell of the table: what it says, and what typing into it does.
 
-use eframe::egui::{Align2, EventFilter, Id, Key, Rect, TextEdit, Ui};
+use eframe::egui::{Align2, EventFilter, Id, Key, Rect, Response, TextEdit, Ui};
 
 use super::typing::{Typing, take};
 use super::{DeedsTableState, column_name};
@@ -40,19 +40,37 @@ pub(super) fn cell_ui(
     cell: &Cell<'_>,
     commands: &mut CommandQueue,
 ) {
-    let deeds = ctx.project.deeds().get(cell.customer.id);
-    let shown = cell_text(ctx, deeds, cell.column);
-    let typing = state
-        .typing
-        .as_ref()
-        .filter(|typing| cell.is_typed_into(typing));
-    let mut text = typing.map_or_else(|| shown.clone(), |typing| typing.text.clone());
+    let typing = state.typing.as_ref();
+    let typing = typing.filter(|typing| cell.is_typed_into(typing));
+    let known = || cell_text(ctx, ctx.project.deeds().get(cell.customer.id), cell.column);
+    let mut text = typing.map_or_else(known, |typing| typing.text.clone());
+    let response = edit_ui(ui, ctx, cell, &mut text);
+    if cell.takes_focus {
+        response.request_focus();
+    }
+    if response.changed() {
+        let (of, column) = (cell.customer.id, cell.column);
+        state.typing = Some(Typing::new(ctx, state.day, of, column, text));
+    }
+    if response.gained_focus() {
+        state.entered = Some(cell.column);
+        ui.ctx().request_repaint();
+    }
+    if response.has_focus() {
+        take_keys(ui, state, cell);
+    }
+    if response.lost_focus() {
+        leave(ui, ctx, state, cell, commands);
+    }
+}
+
+fn edit_ui(ui: &mut Ui, ctx: &ViewCtx<'_>, cell: &Cell<'_>, text: &mut String) -> Response {
     let own_keys = EventFilter {
         horizontal_arrows: true,
         vertical_arrows: true,
         ..EventFilter::default()
     };
-    let edit = TextEdit::singleline(&mut text)
+    let edit = TextEdit::singleline(text)
         .id(cell.id())
         .font(font::body())
         .event_filter(own_keys)
@@ -65,24 +83,17 @@ pub(super) fn cell_ui(
         cell.customer.label(),
         column_name(ctx.texts, cell.column)
     );
-    let response = ui.put(cell.place, edit).accessible_name(name);
-    if cell.takes_focus {
-        response.request_focus();
-    }
-    if response.changed() {
-        let typed = (cell.customer.id, cell.column, text);
-        state.typing = Some(Typing::new(ctx, state.day, typed));
-    }
-    if response.gained_focus() {
-        state.entered = Some(cell.column);
-        ui.ctx().request_repaint();
-    }
-    if response.has_focus() {
-        take_keys(ui, state, cell);
-    }
-    if !response.lost_focus() {
-        return;
-    }
+    ui.put(cell.place, edit).accessible_name(name)
+}
+
+/// What was typed is taken over, unless Esc takes it back.
+fn leave(
+    ui: &Ui,
+    ctx: &ViewCtx<'_>,
+    state: &mut DeedsTableState,
+    cell: &Cell<'_>,
+    commands: &mut CommandQueue,
+) {
     let typed = state.typing.take_if(|typing| cell.is_typed_into(typing));
     let (is_left, is_entered) = ui.input(|input| {
         (

@@ -24,7 +24,9 @@ impl Typing {
     pub(super) fn new(
         ctx: &ViewCtx<'_>,
         day: Option<Day>,
-        (of, column, text): (CustomerId, CustomerColumn, String),
+        of: CustomerId,
+        column: CustomerColumn,
+        text: String,
     ) -> Self {
         let mut typing = Self {
             of,
@@ -85,7 +87,7 @@ pub(super) fn read(ctx: &ViewCtx<'_>, typing: &Typing, day: Day) -> Result<DeedP
                 None => Ok(DeedPart::Left(deed_on(Some(1), left))),
             }
         }
-        CustomerColumn::CameBy => Ok(DeedPart::CameBy(came_by(ctx.project, typing, (said, day)))),
+        CustomerColumn::CameBy => Ok(DeedPart::CameBy(came_by(ctx.project, typing, said, day))),
         _ => spend_part(ctx, ctx.project.deeds().get(typing.of), typed),
     }
 }
@@ -102,7 +104,7 @@ fn deed_or_unknown(typed: &str, times: Option<u32>, day: Day) -> Option<Option<D
     times.map(|times| deed_on(Some(times), day))
 }
 
-fn came_by(project: &Project, typing: &Typing, (said, day): (Option<bool>, Day)) -> Option<CameBy> {
+fn came_by(project: &Project, typing: &Typing, said: Option<bool>, day: Day) -> Option<CameBy> {
     let typed = typing.text.trim();
     let whose = match said {
         _ if typed.is_empty() => return None,
