@@ -9,6 +9,7 @@
 #[cfg(feature = "gui")]
 mod aims;
 mod breaking_off;
+mod by_keys;
 mod cases;
 #[cfg(feature = "gui")]
 mod charts;

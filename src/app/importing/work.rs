@@ -290,6 +290,20 @@ fn shortened(cell: &str, most_chars: usize) -> String {
     }
 }
 
+/// Begins as the header does; where another begins the same, it ends as the header does, too.
+fn short_header(headers: &[String], column: usize) -> String {
+    let header = headers.get(column).map_or("", String::as_str);
+    let short = shortened(header, HEADER_CHARS);
+    let begins_so = |each: &&String| shortened(each, HEADER_CHARS) == short;
+    if short == header || headers.iter().filter(begins_so).count() < 2 {
+        return short;
+    }
+    let half = HEADER_CHARS / 2;
+    let from_end = header.char_indices().rev().nth(half - 1);
+    let end = from_end.and_then(|(at, _)| header.get(at..)).unwrap_or("");
+    format!("{} {}", shortened(header, half), end.trim_start())
+}
+
 fn candidate(table: &Table, column: usize) -> Candidate {
     let mut scores = [0; 11];
     for score in table.column(column).filter_map(read_score) {
@@ -304,10 +318,9 @@ fn preview(row: &ReadRow<'_>, table: &Table) -> PreviewRow {
     let mut rest = vec![row.customer.to_owned(), row.contact.to_owned()];
     rest.push(row.reasons.join(", "));
     for &(column, cell) in &row.values {
-        let header = table.headers().get(column).map_or("", String::as_str);
         rest.push(format!(
             "{}: {}",
-            shortened(header, HEADER_CHARS),
+            short_header(table.headers(), column),
             shortened(&shown(table, column, cell), SAMPLE_CHARS)
         ));
     }
@@ -363,6 +376,26 @@ mod tests {
             &|_| None,
             &Watch::default(),
         )
+    }
+
+    #[test]
+    fn headers_that_begin_alike_are_told_apart_by_their_ends() {
+        let headers = [
+            "On a scale of 0-10, how was the bread?",
+            "On a scale of 0-10, how was the service?",
+            "On a scale from no to yes",
+            "Date",
+            "Date",
+        ]
+        .map(str::to_owned);
+        let short = [0, 1, 2, 3].map(|column| short_header(&headers, column));
+        let expected = [
+            "On a scale o… as the bread?",
+            "On a scale o… the service?",
+            "On a scale from no to ye…",
+            "Date",
+        ];
+        assert_eq!(short, expected);
     }
 
     #[test]

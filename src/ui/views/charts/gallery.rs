@@ -2,8 +2,8 @@
 
 use eframe::egui::text::LayoutJob;
 use eframe::egui::{
-    CornerRadius, Rect, Response, Role, ScrollArea, Sense, Stroke, StrokeKind, Ui, Vec2,
-    WidgetInfo, pos2, vec2,
+    CornerRadius, EventFilter, Id, Key, Rect, Response, Role, ScrollArea, Sense, Stroke,
+    StrokeKind, Ui, Vec2, WidgetInfo, pos2, vec2,
 };
 
 use super::pictures::picture_of;
@@ -13,6 +13,7 @@ use crate::figure::{ChartKind, Look};
 use crate::text;
 use crate::ui::ViewCtx;
 use crate::ui::icons::Icon;
+use crate::ui::keys;
 use crate::ui::theme::{CORNER, text as font};
 use crate::ui::widgets::{Scrolled as _, combo, focus_ring};
 
@@ -27,17 +28,33 @@ pub(super) fn width_pt(view_pt: f32) -> f32 {
     WIDTH_PT.min(view_pt * 0.26)
 }
 
-/// Draws the kinds below each other; those that do not fit are scrolled to.
+/// Draws the kinds below each other; those that do not fit are scrolled to. They are one stop of the Tab key, on which
+/// arrows choose, and the pin of the chosen one is the next.
 pub(super) fn gallery_ui(ui: &mut Ui, ctx: &ViewCtx<'_>, commands: &mut CommandQueue) {
     ScrollArea::vertical()
         .id_salt("kinds")
         .auto_shrink(false)
         .following(ui, |ui| {
             ui.spacing_mut().item_spacing = vec2(0.0, GAP_PT);
-            for kind in offered(ctx.project) {
-                row_ui(ui, ctx, kind, commands);
+            let kinds = offered(ctx.project);
+            for kind in &kinds {
+                row_ui(ui, ctx, *kind, &kinds, commands);
             }
         });
+}
+
+/// The kind that the arrows choose instead of the one at that place.
+fn chosen_by_keys(ui: &Ui, kinds: &[ChartKind], chosen: ChartKind) -> Option<ChartKind> {
+    let at = kinds.iter().position(|kind| *kind == chosen)?;
+    let pressed = |key| ui.input_mut(|input| keys::take_plain(input, key));
+    let to = if pressed(Key::ArrowDown) {
+        at + 1
+    } else if pressed(Key::ArrowUp) {
+        at.checked_sub(1)?
+    } else {
+        return None;
+    };
+    kinds.get(to).copied()
 }
 
 /// The names alone in a list to open: what is left is the chart's.
@@ -54,15 +71,58 @@ pub(super) fn list_ui(ui: &mut Ui, ctx: &ViewCtx<'_>, commands: &mut CommandQueu
     });
 }
 
-fn row_ui(ui: &mut Ui, ctx: &ViewCtx<'_>, kind: ChartKind, commands: &mut CommandQueue) {
+fn row_ui(
+    ui: &mut Ui,
+    ctx: &ViewCtx<'_>,
+    kind: ChartKind,
+    kinds: &[ChartKind],
+    commands: &mut CommandQueue,
+) {
     ui.horizontal(|ui| {
         // Clear of the bar that scrolls them.
         let width = (ui.available_width() - PIN_PT - 10.0).max(60.0);
-        if card_ui(ui, ctx, kind, width).clicked() {
+        let card = card_ui(ui, ctx, kind, width);
+        if card.clicked() {
             commands.view(ViewCommand::Chart(kind));
+        }
+        if ctx.session.chart.kind == kind {
+            keep_focus(&card);
+            if card.has_focus()
+                && let Some(other) = chosen_by_keys(ui, kinds, kind)
+            {
+                commands.view(ViewCommand::Chart(other));
+                ui.data_mut(|data| data.insert_temp(follows(), true));
+            }
         }
         pin_ui(ui, ctx, kind, commands);
     });
+}
+
+/// Whether the keyboard is to go along with the choice.
+fn follows() -> Id {
+    Id::unique("the chosen kind of chart has the keyboard")
+}
+
+/// The arrows are the gallery's own while the keyboard is on the chosen card, which it follows.
+fn keep_focus(card: &Response) {
+    let ctx = &card.ctx;
+    if ctx.data_mut(|data| data.remove_temp::<bool>(follows())) == Some(true) {
+        card.request_focus();
+    }
+    let arrows = EventFilter {
+        vertical_arrows: true,
+        ..EventFilter::default()
+    };
+    ctx.memory_mut(|memory| memory.set_focus_lock_filter(card.id, arrows));
+}
+
+/// A stop of the Tab key only where it is of what is chosen.
+fn sense(is_chosen: bool) -> Sense {
+    if is_chosen {
+        Sense::click()
+    } else {
+        Sense::CLICK
+    }
 }
 
 /// Whether it stands first.
@@ -71,7 +131,8 @@ fn pin_ui(ui: &mut Ui, ctx: &ViewCtx<'_>, kind: ChartKind, commands: &mut Comman
     let is_on = look.is_favourite;
     let chart = kind.name(ctx.texts);
     let name = text!(ctx.texts, "charts-favourite", chart = chart);
-    let (rect, response) = ui.allocate_exact_size(Vec2::splat(PIN_PT), Sense::click());
+    let is_chosen = ctx.session.chart.kind == kind;
+    let (rect, response) = ui.allocate_exact_size(Vec2::splat(PIN_PT), sense(is_chosen));
     response.widget_info(|| WidgetInfo::selected(Role::CheckBox, ui.is_enabled(), is_on, &name));
     let palette = ctx.palette;
     let ink = match (is_on, response.hovered() || response.has_focus()) {
@@ -101,7 +162,7 @@ fn pin_ui(ui: &mut Ui, ctx: &ViewCtx<'_>, kind: ChartKind, commands: &mut Comman
 
 fn card_ui(ui: &mut Ui, ctx: &ViewCtx<'_>, kind: ChartKind, width_pt: f32) -> Response {
     let is_chosen = ctx.session.chart.kind == kind;
-    let (rect, response) = ui.allocate_exact_size(Vec2::new(width_pt, ROW_PT), Sense::click());
+    let (rect, response) = ui.allocate_exact_size(Vec2::new(width_pt, ROW_PT), sense(is_chosen));
     let name = kind.name(ctx.texts);
     response
         .widget_info(|| WidgetInfo::selected(Role::RadioButton, ui.is_enabled(), is_chosen, &name));

@@ -72,6 +72,9 @@ pub fn charts_ui(
         }
         let gallery_width = gallery::width_pt(room.width());
         let top_left = ui.max_rect().min;
+        let gallery = Rect::from_min_size(top_left, Vec2::new(gallery_width, room.height()));
+        let mut inner = ui.new_child(UiBuilder::new().id_salt("gallery").max_rect(gallery));
+        gallery::gallery_ui(&mut inner, ctx, commands);
         let height = {
             let left = top_left.x + gallery_width + GAP_PT;
             let right = pos2(ui.max_rect().right(), top_left.y + room.height());
@@ -80,9 +83,6 @@ pub fn charts_ui(
             chart_and_options_ui(&mut inner, ctx, figure, state, room.height(), commands);
             inner.min_rect().height()
         };
-        let gallery = Rect::from_min_size(top_left, Vec2::new(gallery_width, room.height()));
-        let mut inner = ui.new_child(UiBuilder::new().id_salt("gallery").max_rect(gallery));
-        gallery::gallery_ui(&mut inner, ctx, commands);
         ui.allocate_space(Vec2::new(room.width(), height));
     });
 }

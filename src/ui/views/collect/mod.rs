@@ -40,7 +40,7 @@ pub fn collect_ui(
         });
         return;
     }
-    let side = (full * 0.34).clamp(280.0, 400.0);
+    let side = (full * 0.34).clamp(280.0, 560.0);
     let height = ui.available_height();
     ui.horizontal_top(|ui| {
         ui.spacing_mut().item_spacing.x = gap;

@@ -85,6 +85,9 @@ impl Plan {
     }
 }
 
+/// Years of days, in whichever language.
+const AGE_PT: f32 = 104.0;
+
 fn on_one_line(width: f32) -> Vec<Placed> {
     let columns = [
         (SCORE, 72.0),
@@ -92,7 +95,7 @@ fn on_one_line(width: f32) -> Vec<Placed> {
         (REASONS, 140.0),
         (CUSTOMER, 130.0),
         (CONTACT, 160.0),
-        (AGE, 84.0),
+        (AGE, AGE_PT),
         (FollowColumn::State, 150.0),
     ];
     let fixed: f32 = columns.iter().map(|(_, width)| width).sum();
@@ -112,7 +115,7 @@ fn on_one_line(width: f32) -> Vec<Placed> {
 
 /// The age under the score; the customer under their words; the reasons under the state.
 fn on_two_lines(width: f32) -> Vec<Placed> {
-    let left = 84.0;
+    let left = AGE_PT;
     let right = (width * 0.36).clamp(136.0, 190.0);
     let middle = width - left - right;
     let customer = middle * 0.46;

@@ -1,6 +1,6 @@
 //! The sections of the report: ticked, and moved by buttons or by Alt with an arrow key.
 
-use eframe::egui::{Align, EventFilter, Key, Layout, Modifiers, Response, Ui};
+use eframe::egui::{Align, EventFilter, Key, Layout, Modifiers, Response, Ui, Vec2};
 
 use super::change;
 use crate::analysis::Dimension;
@@ -59,6 +59,10 @@ fn keep(ctx: &ViewCtx<'_>, commands: &mut CommandQueue, sections: Vec<Chosen>) {
     change(ctx, commands, |report| report.sections = sections);
 }
 
+const GAP_PT: f32 = 2.0;
+/// Up and down, with the spaces before them.
+const BUTTONS_PT: f32 = 2.0 * (28.0 + GAP_PT);
+
 enum Wanted {
     Shown(bool),
     To(usize),
@@ -79,21 +83,11 @@ fn row_ui(
     );
     let mut shown = chosen.shown;
     let mut wanted = None;
-    ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-        ui.spacing_mut().item_spacing.x = 2.0;
-        let down = text!(ctx.texts, "printed-down", name = name);
-        ui.add_enabled_ui(below.is_some(), |ui| {
-            if icon_button(ui, ctx.palette, Icon::Down, &down).clicked() {
-                wanted = below.map(Wanted::To);
-            }
-        });
-        let up = text!(ctx.texts, "printed-up", name = name);
-        ui.add_enabled_ui(above.is_some(), |ui| {
-            if icon_button(ui, ctx.palette, Icon::Up, &up).clicked() {
-                wanted = above.map(Wanted::To);
-            }
-        });
-        ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
+    ui.horizontal(|ui| {
+        ui.spacing_mut().item_spacing.x = GAP_PT;
+        let room = Vec2::new(ui.available_width() - BUTTONS_PT, ui.available_height());
+        ui.allocate_ui_with_layout(room, Layout::left_to_right(Align::Center), |ui| {
+            ui.set_width(room.x);
             let tick = check_box(ui, ctx.palette, &mut shown, name);
             if state.moved.as_ref() == Some(&chosen.section) {
                 state.moved = None;
@@ -107,6 +101,15 @@ fn row_ui(
                 wanted = to.map(Wanted::To).or(wanted.take());
             }
         });
+        let up = text!(ctx.texts, "printed-up", name = name);
+        let down = text!(ctx.texts, "printed-down", name = name);
+        for (to, icon, name) in [(above, Icon::Up, &up), (below, Icon::Down, &down)] {
+            ui.add_enabled_ui(to.is_some(), |ui| {
+                if icon_button(ui, ctx.palette, icon, name).clicked() {
+                    wanted = to.map(Wanted::To);
+                }
+            });
+        }
     });
     wanted
 }
