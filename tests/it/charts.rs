@@ -175,6 +175,11 @@ fn a_change_offers_to_be_split_only_where_it_can_be_and_says_over_what() {
     desk.type_text("Bakery");
     desk.key(Key::Enter);
     desk.chord(Modifiers::COMMAND, Key::Num4);
+    assert!(desk.shows("Import a table..."), "the way to answers");
+    desk.chord(Modifiers::COMMAND, Key::Num1);
+    desk.type_text("9");
+    desk.key(Key::Enter);
+    desk.chord(Modifiers::COMMAND, Key::Num4);
     desk.click_radio("Change");
     assert!(desk.shows("Periods"));
     assert_eq!(list(&desk), None, "there is no change");

@@ -3,6 +3,7 @@
 pub mod charts;
 pub mod collect;
 pub mod counter;
+mod empty;
 pub mod follow_up;
 pub mod report;
 pub mod responses;

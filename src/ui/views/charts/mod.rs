@@ -20,6 +20,7 @@ use crate::text;
 use crate::ui::ViewCtx;
 use crate::ui::plot::{PlotState, least_height_pt, plot_ui};
 use crate::ui::theme::{CORNER, text as font};
+use crate::ui::views::empty::no_answers_ui;
 use crate::ui::widgets::{Scrolled as _, link, note};
 use against::PeriodsState;
 use events::EventsState;
@@ -60,6 +61,10 @@ pub fn charts_ui(
     state: &mut ChartState,
     commands: &mut CommandQueue,
 ) {
+    if ctx.project.responses().is_empty() {
+        no_answers_ui(ui, ctx, commands);
+        return;
+    }
     let Some(figure) = ctx.figure else {
         return;
     };

@@ -22,14 +22,14 @@ mod tabs;
 
 use std::collections::HashMap;
 
-use eframe::egui::{Align, Label, Layout, RichText, ScrollArea, Ui, Vec2};
+use eframe::egui::{Align, Layout, ScrollArea, Ui, Vec2};
 
 use crate::app::{CommandQueue, FollowLook, FollowPage, Following};
 use crate::i18n::Texts;
 use crate::model::{Audience, CustomerId, IdeaId, Project, ResponseId};
 use crate::text;
 use crate::ui::ViewCtx;
-use crate::ui::theme::text as font;
+use crate::ui::views::empty::empty_ui;
 use crate::ui::widgets::{ChipGroup, Scrolled as _, card, chips};
 
 use case::CaseState;
@@ -51,8 +51,6 @@ const LOW_CARD_PT: f32 = 340.0;
 const CASE_SHARE: f32 = 0.37;
 const CASE_LEAST_PT: f32 = 292.0;
 const CASE_MOST_PT: f32 = 420.0;
-/// Longer lines are hard to read.
-const SENTENCE_WIDTH_PT: f32 = 520.0;
 
 /// What the panel holds between frames.
 #[derive(Debug, Default)]
@@ -351,15 +349,5 @@ fn told_apart(texts: &Texts, alike: impl IntoIterator<Item = String>) -> Vec<Str
 
 /// A sentence in the middle.
 fn sentence_ui(ui: &mut Ui, ctx: &ViewCtx<'_>, sentence: &str) {
-    let room = ui.available_size();
-    ui.allocate_ui_with_layout(room, Layout::top_down(Align::Center), |ui| {
-        ui.add_space((room.y * 0.3).max(16.0));
-        let width = Vec2::new(room.x.min(SENTENCE_WIDTH_PT), 0.0);
-        ui.allocate_ui_with_layout(width, Layout::top_down(Align::Center), |ui| {
-            let said = RichText::new(sentence)
-                .font(font::body())
-                .color(ctx.palette.text);
-            ui.add(Label::new(said).wrap());
-        });
-    });
+    empty_ui(ui, ctx, sentence, |_| ());
 }

@@ -17,17 +17,17 @@ mod toolbar;
 
 use std::collections::HashSet;
 
-use eframe::egui::{Align, Layout, RichText, Ui, Vec2};
+use eframe::egui::{Align, Layout, Ui, Vec2};
 
-use crate::app::{Action, CommandQueue, Listing, ViewCommand};
+use crate::app::{CommandQueue, Listing, ViewCommand};
 use crate::document::{EditLabel, Part, Revision, RowColumn, RowQuery};
 use crate::model::{Project, ResponseId};
 use crate::text;
 use crate::ui::ViewCtx;
 use crate::ui::half_typed::FieldTexts;
-use crate::ui::theme::text as font;
 use crate::ui::views::collect::last_change_ui;
-use crate::ui::widgets::{card, primary_button, secondary_button};
+use crate::ui::views::empty::{empty_ui, no_answers_ui};
+use crate::ui::widgets::{card, secondary_button};
 
 use columns::Columns;
 use editing::Editing;
@@ -35,8 +35,6 @@ use input::CellInput;
 use scroll::Scroll;
 use selection::{Clicked, Cursor, Selection};
 
-/// Longer lines are hard to read.
-const SENTENCE_WIDTH_PT: f32 = 560.0;
 const FOOT_HEIGHT_PT: f32 = 24.0;
 
 /// What the panel holds between frames.
@@ -150,13 +148,15 @@ pub fn responses_ui(
     commands: &mut CommandQueue,
 ) {
     state.arrive(ui, ctx);
+    if ctx.project.responses().is_empty() {
+        no_answers_ui(ui, ctx, commands);
+        return;
+    }
     let height = ui.available_height();
     card(ui, ctx.palette, |ui| {
         ui.set_width(ui.available_width());
         ui.set_height(height - 42.0); // the card's own margins and edge
-        if ctx.project.responses().is_empty() {
-            none_yet_ui(ui, ctx, commands);
-        } else if ctx.session.closes_singles(ctx.project) {
+        if ctx.session.closes_singles(ctx.project) {
             closed_ui(ui, ctx, commands);
         } else {
             answers_ui(ui, ctx, state, commands);
@@ -222,15 +222,6 @@ fn foot_ui(ui: &mut Ui, ctx: &ViewCtx<'_>, commands: &mut CommandQueue) {
     });
 }
 
-fn none_yet_ui(ui: &mut Ui, ctx: &ViewCtx<'_>, commands: &mut CommandQueue) {
-    empty_ui(ui, ctx, &text!(ctx.texts, "responses-none"), |ui| {
-        let collect = Action::ShowCollect;
-        if primary_button(ui, ctx.palette, collect.name(ctx.texts)).clicked() {
-            commands.act(collect);
-        }
-    });
-}
-
 /// What single answers of employees give away is said before they are shown.
 fn closed_ui(ui: &mut Ui, ctx: &ViewCtx<'_>, commands: &mut CommandQueue) {
     empty_ui(ui, ctx, &text!(ctx.texts, "responses-closed"), |ui| {
@@ -247,22 +238,5 @@ fn none_fits_ui(ui: &mut Ui, ctx: &ViewCtx<'_>, commands: &mut CommandQueue) {
             commands.view(ViewCommand::ForgetSaid);
             commands.view(ViewCommand::ClearFilter);
         }
-    });
-}
-
-/// A sentence and the way on, in the middle.
-fn empty_ui(ui: &mut Ui, ctx: &ViewCtx<'_>, sentence: &str, way_on: impl FnOnce(&mut Ui)) {
-    let room = ui.available_size();
-    ui.allocate_ui_with_layout(room, Layout::top_down(Align::Center), |ui| {
-        ui.add_space((room.y * 0.3).max(16.0));
-        let said = RichText::new(sentence)
-            .font(font::body())
-            .color(ctx.palette.text);
-        let width = Vec2::new(room.x.min(SENTENCE_WIDTH_PT), 0.0);
-        ui.allocate_ui_with_layout(width, Layout::top_down(Align::Center), |ui| {
-            ui.add(eframe::egui::Label::new(said).wrap());
-        });
-        ui.add_space(8.0);
-        way_on(ui);
     });
 }

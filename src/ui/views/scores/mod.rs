@@ -22,6 +22,7 @@ use eframe::egui::{ScrollArea, Ui};
 use crate::app::CommandQueue;
 use crate::ui::ViewCtx;
 use crate::ui::half_typed::FieldTexts;
+use crate::ui::views::empty::no_answers_ui;
 use crate::ui::widgets::{Scrolled as _, card, note};
 use crate::ui::words;
 use change::ChangeState;
@@ -66,6 +67,10 @@ pub fn scores_ui(
     state: &mut ScoresState,
     commands: &mut CommandQueue,
 ) {
+    if ctx.project.responses().is_empty() {
+        no_answers_ui(ui, ctx, commands);
+        return;
+    }
     ScrollArea::vertical().auto_shrink(false).page(ui, |ui| {
         ui.spacing_mut().item_spacing.y = GAP_PT;
         if let Some(said) = words::nothing_told(ctx.texts, ctx.project, ctx.analysis) {
