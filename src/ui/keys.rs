@@ -4,9 +4,9 @@
 use eframe::egui::{Context, Event, InputState, Key, KeyboardShortcut, Modifiers};
 
 /// A shortcut as it is read in every language: signs as they stand on the keys, where the toolkit has English words.
-pub(super) fn written(ctx: &Context, shortcut: &KeyboardShortcut) -> String {
+pub(super) fn written(ctx: &Context, shortcut: KeyboardShortcut) -> String {
     let key = shortcut.logical_key;
-    let said = ctx.format_shortcut(shortcut);
+    let said = ctx.format_shortcut(&shortcut);
     let sign = match key {
         Key::Comma => ",",
         Key::Plus => "+",
@@ -101,7 +101,7 @@ mod tests {
     #[test]
     fn shortcuts_are_read_alike_in_every_language() {
         let ctx = Context::default();
-        let said = |action: Action| action.shortcut().map(|keys| written(&ctx, &keys));
+        let said = |action: Action| action.shortcut().map(|keys| written(&ctx, keys));
         let said = |action| said(action).unwrap_or_default();
         assert!(said(Action::ShowSettings).ends_with("+,"));
         assert!(said(Action::LargerText).ends_with("++"));

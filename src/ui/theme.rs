@@ -34,8 +34,8 @@ pub fn install(ctx: &egui::Context) {
 pub fn follow_language(ctx: &egui::Context, language: Language) {
     let id = egui::Id::unique("has one weight");
     let has_one_weight = language == Language::Chinese;
-    let had_one_weight = ctx.data(|data| data.get_temp(id).unwrap_or(false));
-    if has_one_weight != had_one_weight {
+    let before = ctx.data(|data| data.get_temp(id).unwrap_or(false));
+    if has_one_weight != before {
         ctx.data_mut(|data| data.insert_temp(id, has_one_weight));
         ctx.set_fonts(fonts::bundled(has_one_weight));
         ctx.request_repaint();

@@ -28,7 +28,7 @@ pub(super) fn figure(subject: &Subject<'_>) -> Figure {
         more: more(change, subject),
         panels: match change {
             Some(change) => panels(change, subject),
-            None => vec![empty_panel(title(None, subject))],
+            None => vec![empty_panel(advice(subject))],
         },
         notes: notes(change, subject),
         table: table::table(change, subject),
@@ -54,6 +54,14 @@ fn nothing(subject: &Subject<'_>) -> String {
             text!(subject.texts, "figure-change-none-in", period = period)
         }
         (None, None) => text!(subject.texts, "figure-change-none"),
+    }
+}
+
+/// What to do where one of the periods has no answers; else what the title says.
+fn advice(subject: &Subject<'_>) -> String {
+    match (&subject.analysis.change, subject.analysis.unscored) {
+        (None, Some(_)) => text!(subject.texts, "figure-change-choose"),
+        _ => title(None, subject),
     }
 }
 

@@ -2,8 +2,9 @@
 
 use super::heat_map::{Row, left_out, rows_of, table};
 use super::trend::{points, x_axis};
-use super::{Made, Subject, aims, empty_panel, events, points_axis, segments};
-use crate::analysis::TrendPoint;
+use super::{
+    Made, Subject, aims, empty_panel, events, points_axis, segments, title_without_finding,
+};
 use crate::figure::chart::{
     Arrangement, Axis, ChartKind, Direction, Figure, LegendUse, Mark, Marker, Panel,
 };
@@ -35,18 +36,14 @@ pub(super) fn figure(subject: &Subject<'_>) -> Figure {
 
 /// What is seen in all panels; whether a segment differs is said where segments are compared.
 fn title(rows: &[Row<'_>], subject: &Subject<'_>) -> String {
-    let points = || rows.iter().flat_map(|row| row.points);
-    let days = |point: &TrendPoint| (point.first_day, point.last_day);
-    let first = points().min_by_key(|point| point.first_day).map(days);
-    let last = points().max_by_key(|point| point.last_day).map(days);
-    let (Some(first), Some(last), true) = (first, last, has_scores(rows)) else {
+    if title_without_finding(subject).is_some() || !has_scores(rows) {
         return segments::title(subject);
-    };
+    }
+    let dimension = subject.names.dimension();
     text!(
         subject.texts,
         "figure-title-multiples",
-        dimension = subject.names.dimension(),
-        period = calendar::span_of_periods(first, last, subject.texts)
+        dimension = dimension
     )
 }
 

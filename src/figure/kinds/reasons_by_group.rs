@@ -184,25 +184,26 @@ fn finding(rows: &[&Segment], subject: &Subject<'_>) -> String {
     )
 }
 
-/// The reasons that a group gave most often, and how often; `None` where it gave none, or too many equally to name.
+/// The reasons that a group gave most often, and how often.
 fn most_given(rows: &[&Segment], group: Group, subject: &Subject<'_>) -> Option<(String, u64)> {
-    const NAMED_MOST: usize = 3;
     let reasons = rows
         .iter()
         .filter(|each| matches!(each.key, Key::Reason(_)));
-    let of = |segment: &Segment| segment.summary.counts.of(group);
-    let most = reasons.clone().map(|segment| of(segment)).max()?;
-    let names: Vec<String> = reasons
-        .filter(|segment| of(segment) == most)
-        .map(|segment| name(segment, subject))
-        .collect();
-    if most == 0 || names.len() > NAMED_MOST {
-        return None;
-    }
+    let counted = reasons.map(|segment| (name(segment, subject), segment.summary.counts.of(group)));
+    let (names, count) = equally_most(counted.collect())?;
     let listed = |names: String, name: String| {
         text!(subject.texts, "figure-list", names = names, name = name)
     };
-    Some((names.into_iter().reduce(listed)?, most))
+    Some((names.into_iter().reduce(listed)?, count))
+}
+
+/// Those counted most, and their count; `None` where nothing was counted, or too many were equally often to name.
+fn equally_most(counted: Vec<(String, u64)>) -> Option<(Vec<String>, u64)> {
+    const NAMED_MOST: usize = 3;
+    let most = counted.iter().map(|(_, count)| *count).max()?;
+    let as_often = counted.into_iter().filter(|(_, count)| *count == most);
+    let names: Vec<String> = as_often.map(|(name, _)| name).collect();
+    (most > 0 && names.len() <= NAMED_MOST).then_some((names, most))
 }
 
 fn notes(rows: &[&Segment], subject: &Subject<'_>) -> Vec<String> {
@@ -240,5 +241,23 @@ fn table(rows: &[&Segment], subject: &Subject<'_>) -> Table {
                 first.into_iter().chain(groups).chain([score]).collect()
             })
             .collect(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn of_several_as_often_all_are_named_or_none() {
+        let most = |counts: &[u64]| {
+            let named = ('A'..).map(String::from).zip(counts.iter().copied());
+            equally_most(named.collect()).map(|(names, count)| (names.concat(), count))
+        };
+        assert_eq!(most(&[3, 7, 2]), Some(("B".to_owned(), 7)));
+        assert_eq!(most(&[7, 2, 7]), Some(("AC".to_owned(), 7)));
+        assert_eq!(most(&[1, 1, 1, 1]), None);
+        assert_eq!(most(&[0, 0]), None);
+        assert_eq!(most(&[]), None);
     }
 }

@@ -52,7 +52,7 @@ pub(super) fn shortcuts_ui(
                 card_heading(ui, palette, &menu.name(texts));
                 for action in Action::in_menu(menu) {
                     if let Some(shortcut) = action.shortcut() {
-                        let keys = keys::written(ui.ctx(), &shortcut);
+                        let keys = keys::written(ui.ctx(), shortcut);
                         key_ui(ui, palette, &action.name(texts), &keys);
                     }
                 }
@@ -74,7 +74,7 @@ fn collect_keys(ui: &Ui, conductor: &Conductor) -> [(String, String); 6] {
         (text!(texts, "keys-add"), "Enter".to_owned()),
         (text!(texts, "keys-new-line"), "Shift+Enter".to_owned()),
         (text!(texts, "keys-clear"), "Esc".to_owned()),
-        (text!(texts, "keys-keep"), keys::written(ui.ctx(), &KEEP)),
+        (text!(texts, "keys-keep"), keys::written(ui.ctx(), KEEP)),
     ]
 }
 

@@ -51,7 +51,7 @@ pub(super) fn actions_ui(
                 let mut row = choice(palette, at == state.at, name.as_str())
                     .min_size(Vec2::new(ui.available_width(), 32.0));
                 if let Some(shortcut) = action.shortcut() {
-                    let keys = keys::written(ui.ctx(), &shortcut);
+                    let keys = keys::written(ui.ctx(), shortcut);
                     row = row.shortcut_text(
                         RichText::new(keys)
                             .font(font::small())

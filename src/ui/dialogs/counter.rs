@@ -11,7 +11,8 @@ use crate::model::{Counter, Field, FieldId, Language, Pin, Project, Survey};
 use crate::text;
 use crate::ui::theme::Palette;
 use crate::ui::widgets::{
-    chip, field_label, labelled, line_edit, link, note, primary_button, problem, secondary_button,
+    chip, field_label, labelled_box, line_edit, link, note, primary_button, problem,
+    secondary_button,
 };
 
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -162,6 +163,8 @@ fn asks_ui(
     ui.add_space(12.0);
 }
 
+const PIN_WIDTH_PT: f32 = 220.0;
+
 /// Gives whether Enter was pressed in a field.
 fn pin_ui(
     ui: &mut Ui,
@@ -184,13 +187,19 @@ fn pin_ui(
         (text!(texts, "counter-new-pin"), &mut state.pin),
         (text!(texts, "counter-pin-again"), &mut state.again),
     ];
-    for (at, (label, typed)) in fields.into_iter().enumerate() {
-        let field = labelled(ui, palette, &label, |ui| ui.add(secret_edit(typed)));
-        if is_new && at == 0 {
-            field.request_focus();
+    // Beside each other, so that what is said of them is seen in a low window too.
+    ui.horizontal_wrapped(|ui| {
+        ui.spacing_mut().item_spacing.x = 16.0;
+        for (at, (label, typed)) in fields.into_iter().enumerate() {
+            let field = labelled_box(ui, palette, &label, PIN_WIDTH_PT, |ui| {
+                ui.add(secret_edit(typed))
+            });
+            if is_new && at == 0 {
+                field.request_focus();
+            }
+            entered |= field.lost_focus() && ui.input(|input| input.key_pressed(Key::Enter));
         }
-        entered |= field.lost_focus() && ui.input(|input| input.key_pressed(Key::Enter));
-    }
+    });
     note(ui, palette, text!(texts, "counter-pin-note"));
     match state.pin() {
         Err(Wrong::NotAPin) if state.is_told => {
@@ -207,7 +216,7 @@ fn pin_ui(
 fn secret_edit(typed: &mut String) -> TextEdit<'_> {
     line_edit(typed)
         .password(true)
-        .desired_width(220.0)
+        .desired_width(PIN_WIDTH_PT)
         .char_limit(Pin::MOST_DIGITS)
 }
 

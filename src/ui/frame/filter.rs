@@ -11,8 +11,8 @@ use crate::ui::icons::Icon;
 use crate::ui::theme::text as font;
 use crate::ui::typed_period::{TypedPeriod, typed_period_ui};
 use crate::ui::widgets::{
-    Scrolled as _, Turned, adding_chip, check_box, choice, column, give_back_focus, opened_by,
-    removable_chip, removable_chip_pt,
+    MARKED_HEIGHT_PT, Scrolled as _, Turned, adding_chip, check_box, choice, column,
+    give_back_focus, opened_by, removable_chip, removable_chip_pt,
 };
 use crate::ui::words;
 
@@ -212,9 +212,11 @@ fn keys_ui(ui: &mut Ui, ctx: &ViewCtx<'_>, dimension: Dimension, commands: &mut 
         .find(|each| each.dimension == dimension);
     let chosen: Vec<Key> = chosen.map(|each| each.keys.clone()).unwrap_or_default();
     let keys = dimension.keys(ctx.project);
-    ScrollArea::vertical()
-        .max_height(300.0)
-        .show_rows(ui, 30.0, keys.len(), |ui, rows| {
+    ScrollArea::vertical().max_height(300.0).show_rows(
+        ui,
+        MARKED_HEIGHT_PT,
+        keys.len(),
+        |ui, rows| {
             for key in keys.get(rows).unwrap_or_default() {
                 let mut on = chosen.contains(key);
                 let name = words::key(ctx.texts, ctx.project, dimension, key);
@@ -227,7 +229,8 @@ fn keys_ui(ui: &mut Ui, ctx: &ViewCtx<'_>, dimension: Dimension, commands: &mut 
                     commands.view(ViewCommand::SetCondition(Condition { dimension, keys }));
                 }
             }
-        });
+        },
+    );
 }
 
 fn period_ui(ui: &mut Ui, ctx: &ViewCtx<'_>, state: &mut FilterState, commands: &mut CommandQueue) {

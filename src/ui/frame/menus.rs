@@ -74,7 +74,7 @@ fn actions_ui(
             _ => Button::new(name.as_str()),
         };
         if let Some(shortcut) = action.shortcut() {
-            let keys = keys::written(ui.ctx(), &shortcut);
+            let keys = keys::written(ui.ctx(), shortcut);
             button = button.shortcut_text(
                 RichText::new(keys)
                     .font(font::small())

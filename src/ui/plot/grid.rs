@@ -17,6 +17,15 @@ const LINE_PT: f32 = 16.0;
 /// A dot may stand at the very top of the plot.
 const BELOW_HEADING_PT: f32 = 11.0;
 
+/// What so many panels need to be looked at: the fewer beside each other, the more below.
+pub(super) fn least_height_pt(count: usize, width_pt: f32) -> f32 {
+    const LEAST: Vec2 = vec2(104.0, 92.0);
+    const AXIS_PT: f32 = 30.0;
+    let fit = |columns: &usize| narrow(*columns) * LEAST.x <= width_pt;
+    let columns = (1..=count.max(1)).rev().find(fit).unwrap_or(1);
+    narrow(count.div_ceil(columns)) * LEAST.y + AXIS_PT
+}
+
 /// As much of a heading as fits on a line.
 pub(super) fn heading(text: &str, area: Rect, ink: &Ink<'_>) -> Placed {
     let at = area.left_top();

@@ -83,6 +83,8 @@ pub(super) fn has_thick_range(marks: &[Mark]) -> bool {
 }
 
 const LEAST_BAR_PT: f32 = 1.5;
+/// Rounded to pixels each by itself, slimmer bars beside each other would leave stripes of different widths.
+const CRISP_FROM_PT: f32 = 24.0;
 
 fn bar(x: Span, y: Span, role: Role, place: &Place, palette: &Palette) -> Option<Shape> {
     let (base, top) = (place.y(y.from), place.y(y.to));
@@ -104,8 +106,9 @@ fn bar(x: Span, y: Span, role: Role, place: &Place, palette: &Palette) -> Option
         (radius, edge(role, palette))
     };
     let bar = RectShape::new(rect, radius, palette.role(role), edge, StrokeKind::Inside);
-    // Rounded to pixels each by itself, slim bars beside each other would leave stripes at irregular distances.
-    Some(Shape::Rect(bar.with_round_to_pixels(!is_slim)))
+    Some(Shape::Rect(
+        bar.with_round_to_pixels(rect.width() >= CRISP_FROM_PT),
+    ))
 }
 
 /// Passives are pale and need an edge.

@@ -3,7 +3,7 @@
 use eframe::egui::{Pos2, Rect, Ui, Vec2};
 
 use super::ink::Ink;
-use super::{Insets, below_heading, insets, inside, place, viewport};
+use super::{Insets, below_heading, grid, insets, inside, place, viewport};
 use crate::figure::Figure;
 use crate::figure::chart::{Arrangement, Panel};
 use crate::ui::theme::Palette;
@@ -13,11 +13,15 @@ const BETWEEN_PANELS_PT: f32 = 20.0;
 const FEW_ROWS_PT: f32 = 120.0;
 
 /// What panels of rows need below each other, so that every row is seen: the last may be what all others come to.
-/// Nothing for panels without rows, which are drawn in any height.
-pub fn least_height_pt(figure: &Figure) -> f32 {
+/// Nothing for panels without rows, which are drawn in any height; small ones in rows and columns need as much as they
+/// are looked at in.
+pub fn least_height_pt(figure: &Figure, width_pt: f32) -> f32 {
     let is_of_rows = |panel: &Panel| viewport::rows_height_pt(panel) > 0.0;
     let panels = &figure.panels;
-    if figure.arrangement == Arrangement::Grid || !panels.iter().all(is_of_rows) {
+    if figure.arrangement == Arrangement::Grid {
+        return grid::least_height_pt(panels.len(), width_pt);
+    }
+    if !panels.iter().all(is_of_rows) {
         return 0.0;
     }
     let least = |panel: &Panel| {

@@ -339,10 +339,10 @@ fn few_rows_are_seen_whole_above_many_that_are_scrolled() {
         panel.height_share = height_share;
         panel
     };
-    let shown = |panels: Vec<Panel>| {
+    let shown_in = |height: f32, panels: Vec<Panel>| {
         let ctx = Context::default();
         crate::ui::theme::install(&ctx);
-        let room = Rect::from_min_size(Pos2::ZERO, Vec2::new(700.0, 300.0));
+        let room = Rect::from_min_size(Pos2::ZERO, Vec2::new(700.0, height));
         let mut shown = Vec::new();
         let mut output = ctx.run_ui(RawInput::default(), |ui| {
             let palette = Palette::of(eframe::egui::Theme::Light);
@@ -367,6 +367,7 @@ fn few_rows_are_seen_whole_above_many_that_are_scrolled() {
         output.textures_delta.clear();
         shown
     };
+    let shown = |panels| shown_in(300.0, panels);
     let of_change = shown(vec![rows(4.0, 1.0), rows(40.0, 2.4)]);
     assert_eq!(of_change.first(), Some(&4.0));
     assert!(
@@ -375,4 +376,7 @@ fn few_rows_are_seen_whole_above_many_that_are_scrolled() {
     );
     let both_many = shown(vec![rows(40.0, 1.0), rows(40.0, 1.0)]);
     assert_eq!(both_many.first(), both_many.get(1));
+    // Where there is room for all, all are seen, whatever the shares.
+    let all = shown_in(700.0, vec![rows(10.0, 2.0), rows(12.0, 1.0)]);
+    assert_eq!(all, [10.0, 12.0]);
 }

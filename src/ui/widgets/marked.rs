@@ -12,7 +12,8 @@ use crate::ui::theme::{CORNER, Palette};
 /// Of the box or the ring.
 const SIGN_PT: f32 = 16.0;
 const GAP_PT: f32 = 8.0;
-const LEAST_HEIGHT_PT: f32 = 24.0;
+/// Of a line of words.
+pub const MARKED_HEIGHT_PT: f32 = 24.0;
 
 /// A box to tick with its words beside it; the response says whether it changed.
 pub fn check_box(
@@ -76,9 +77,10 @@ pub fn radio_value<T: PartialEq>(
 
 /// A remark about what stands above, below its words.
 pub fn marked_note(ui: &mut Ui, palette: &Palette, remark: impl Into<String>) {
-    let left = ui.cursor().left() + SIGN_PT + GAP_PT;
+    // Close to them, as they are one.
+    ui.add_space(-ui.spacing().item_spacing.y);
     ui.horizontal(|ui| {
-        ui.add_space(left - ui.cursor().left());
+        ui.add_space(SIGN_PT + GAP_PT);
         note(ui, palette, remark);
     });
 }
@@ -95,7 +97,7 @@ fn marked_ui(ui: &mut Ui, palette: &Palette, label: WidgetText) -> (Response, Re
     let galley = label.into_galley(ui, None, width, TextStyle::Body);
     let size = Vec2::new(
         SIGN_PT + GAP_PT + galley.size().x,
-        galley.size().y.max(LEAST_HEIGHT_PT),
+        galley.size().y.max(MARKED_HEIGHT_PT),
     );
     let (rect, response) = ui.allocate_exact_size(size, Sense::click());
     let line = galley

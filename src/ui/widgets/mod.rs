@@ -26,7 +26,7 @@ pub use card::{
 };
 pub use chips::{ChipGroup, chips, chips_of};
 pub use combo::combo;
-pub use marked::{check_box, marked_note, radio, radio_value};
+pub use marked::{MARKED_HEIGHT_PT, check_box, marked_note, radio, radio_value};
 pub use measure::width_pt;
 pub use popup::{Turned, give_back_focus, opened_by, popup_button};
 pub use rating_scale::rating_scale;

@@ -15,7 +15,7 @@ use eframe::egui::{
 };
 
 use crate::app::{Command, CommandQueue, EditCommand};
-use crate::figure::{Figure, Look};
+use crate::figure::{ChartKind, Figure, Look};
 use crate::text;
 use crate::ui::ViewCtx;
 use crate::ui::plot::{PlotState, least_height_pt, plot_ui};
@@ -34,6 +34,8 @@ pub struct ChartState {
     titles: TitlesState,
     options: OptionsState,
     typed: Typed,
+    /// Of which kind the page was last.
+    kind: Option<ChartKind>,
 }
 
 /// What is being typed behind the buttons of the options.
@@ -69,7 +71,12 @@ pub fn charts_ui(
         return;
     };
     let room = ui.available_rect_before_wrap();
-    ScrollArea::vertical().auto_shrink(false).page(ui, |ui| {
+    let mut page = ScrollArea::vertical().auto_shrink(false);
+    // Another chart is seen from its title on.
+    if state.kind.replace(figure.kind) != Some(figure.kind) {
+        page = page.vertical_scroll_offset(0.0);
+    }
+    page.page(ui, |ui| {
         ui.spacing_mut().item_spacing.y = GAP_PT;
         if room.width() < BESIDE_MIN_PT || room.height() < LOW_PT {
             below_each_other_ui(ui, ctx, figure, state, room.height(), commands);
@@ -77,7 +84,9 @@ pub fn charts_ui(
         }
         let gallery_width = gallery::width_pt(room.width());
         let top_left = ui.max_rect().min;
-        let gallery = Rect::from_min_size(top_left, Vec2::new(gallery_width, room.height()));
+        // It stays where it is when the page scrolls.
+        let corner = pos2(top_left.x, room.top());
+        let gallery = Rect::from_min_size(corner, Vec2::new(gallery_width, room.height()));
         let mut inner = ui.new_child(UiBuilder::new().id_salt("gallery").max_rect(gallery));
         gallery::gallery_ui(&mut inner, ctx, commands);
         let height = {
@@ -167,11 +176,12 @@ fn chart_and_options_ui(
 
 /// With its titles and notes; nothing where the chart is drawn in any height.
 fn least_chart_height(ui: &Ui, figure: &Figure) -> f32 {
-    let plots = least_height_pt(figure);
+    let width = ui.available_width() - 42.0;
+    let plots = least_height_pt(figure, width);
     if plots == 0.0 {
         return 0.0;
     }
-    AROUND_PLOTS_PT + plots + notes_height(ui, figure, ui.available_width() - 42.0)
+    AROUND_PLOTS_PT + plots + notes_height(ui, figure, width)
 }
 
 /// A white panel, as a card but with its own margins.

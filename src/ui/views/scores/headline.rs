@@ -42,6 +42,9 @@ pub(super) fn headline_ui(ui: &mut Ui, ctx: &ViewCtx<'_>, commands: &mut Command
     });
 }
 
+/// Of what the score is called: what it means stands beside it.
+const BAND_MOST_PT: f32 = 200.0;
+
 fn score_ui(ui: &mut Ui, ctx: &ViewCtx<'_>) {
     let summary = &ctx.analysis.overall;
     field_label(ui, ctx.palette, &text!(ctx.texts, "net-promoter-score"));
@@ -56,11 +59,15 @@ fn score_ui(ui: &mut Ui, ctx: &ViewCtx<'_>) {
     ui.label(range).on_hover_text(exact_lines(ctx));
     let bands = bands(ctx.project, ctx.texts);
     if let Some(band) = band_said(&bands, summary, ctx.texts) {
-        let band = RichText::new(band)
-            .font(font::strong())
-            .color(ctx.palette.text);
-        ui.label(band)
-            .on_hover_text(words::bands(ctx.texts, &bands));
+        // Only what is sure stands out.
+        let is_one = bands.iter().any(|each| each.name == band);
+        let font = if is_one { font::strong() } else { font::body() };
+        let band = RichText::new(band).font(font).color(ctx.palette.text);
+        ui.scope(|ui| {
+            ui.set_max_width(BAND_MOST_PT);
+            ui.add(Label::new(band).wrap())
+                .on_hover_text(words::bands(ctx.texts, &bands));
+        });
     }
 }
 
