@@ -257,7 +257,6 @@ fn follow_up(of: &FollowUp) -> FollowUp {
 /// Whether a field's choices say who somebody is: it is called so, most of them look so, or nearly each answer alone chose
 /// what it did.
 fn tells_who(project: &Project, rows: &[usize], field: &Field) -> bool {
-    const FEW: usize = 5;
     let choices = field.choices();
     if choices.is_empty() {
         return false;
@@ -274,7 +273,8 @@ fn tells_who(project: &Project, rows: &[usize], field: &Field) -> bool {
             different.insert(value);
         }
     }
-    chosen >= FEW && different.len() * 10 >= chosen * 9
+    // Of a single answer nothing is told apart.
+    rows.len() > 1 && chosen > 0 && different.len() * 10 >= chosen * 9
 }
 
 /// What is left is called as it was.

@@ -18,6 +18,8 @@ use crate::model::Language;
 
 /// As long on average as a sentence, in letters.
 const SENTENCE_CHARS: usize = 20;
+/// As long as some words of one, longer than most names of shops and towns.
+const PHRASE_CHARS: usize = 15;
 /// In fewer, a whole scale hardly shows.
 const FEW_ANSWERS: usize = 10;
 
@@ -47,12 +49,7 @@ pub fn propose(table: &Table) -> Mapping {
     }
     let id = first_where(&columns, |at, known| is_answer_id(table, at, known));
     for (single, column) in [
-        (
-            ColumnUse::Customer,
-            first_where(&columns, |at, known| {
-                is_customer(table, at, known) && !is_answer_id(table, at, known)
-            }),
-        ),
+        (ColumnUse::Customer, customer_column(table, &columns)),
         (
             ColumnUse::Contact,
             first_where(&columns, |_, known| is_contact(known)),
@@ -181,12 +178,23 @@ fn field_use(known: &Known) -> ColumnUse {
     let profile = &known.profile;
     if is_rating(known) {
         ColumnUse::Rating
-    } else if profile.is_list() && !profile.mostly(profile.dates) {
+    } else if profile.is_list() && !profile.mostly(profile.dates) && !is_said_freely(known) {
         // Nobody breaks a score down by a second moment of each answer.
         ColumnUse::Choice
     } else {
         ColumnUse::Text
     }
+}
+
+/// Whether hardly any cell comes again below a question, or cells that are as long as something said: of few answers, a
+/// short column of words looks like a list to choose from.
+fn is_said_freely(known: &Known) -> bool {
+    let Known { profile, wording } = known;
+    let asks = wording.asks || wording.suggestion || wording.comment;
+    let is_long = profile.mean_chars() >= PHRASE_CHARS;
+    let comes_again = profile.distinct * 2 <= profile.filled;
+    let is_each_once = profile.distinct == profile.filled;
+    !comes_again && (asks || (is_each_once && is_long))
 }
 
 /// Called one, and full of places on a scale. Of a few answers most are the same; two values in many answers are a yes
@@ -236,11 +244,32 @@ fn is_personal(known: &Known) -> bool {
     wording.customer || wording.name_part || wording.person_id || is_contact(known)
 }
 
+/// The column that names the customer: called so before one that may be called so, as a firm or a thing is; such names
+/// come again where they are a kind of answer.
+fn customer_column(table: &Table, columns: &[Known]) -> Option<usize> {
+    let is_one =
+        |at: usize, known: &Known| is_customer(table, at, known) && !is_answer_id(table, at, known);
+    let may_be = |at: usize, known: &Known| {
+        let profile = &known.profile;
+        let comes_again = profile.distinct * 2 <= profile.filled;
+        let is_words = profile.numbers + profile.dates == 0 && profile.filled > 0;
+        known.wording.perhaps_customer
+            && is_words
+            && !comes_again
+            && !is_only_nobody(table, at, known)
+    };
+    first_where(columns, is_one).or_else(|| first_where(columns, may_be))
+}
+
 fn is_customer(table: &Table, column: usize, known: &Known) -> bool {
     let is_called = known.wording.customer || table.full_name == Some(column);
-    let is_one = known.profile.distinct == 1;
-    let is_nobody = is_one && table.column(column).any(is_nobody);
+    let is_nobody = is_only_nobody(table, column, known);
     is_called && known.profile.filled > 0 && !is_nobody && !is_contact(known)
+}
+
+/// Whether nobody left a name, as it is said in each row.
+fn is_only_nobody(table: &Table, column: usize, known: &Known) -> bool {
+    known.profile.distinct == 1 && table.column(column).any(is_nobody)
 }
 
 /// Whether a column says of each whether they are something, a guest or not, and not who they are.

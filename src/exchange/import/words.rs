@@ -2,11 +2,12 @@
 //! Words are compared in lower case, as parts of the header, because languages put endings on them.
 
 mod lists;
+mod person;
 mod scale;
 
 use crate::model::Scale;
 use lists::before::{ASKED, ASKED_WORDS, BEFORE_ANSWER};
-use lists::belongings::{CONTACT, PERSONAL};
+use lists::belongings::{CONTACT, CONTACT_WORDS, PERSONAL};
 use lists::comments::{ABOUT, COMMENT, COMMENT_ITSELF, COMMENT_WORDS, FRENCH, SUGGESTION};
 use lists::counts::{COUNT, COUNT_OF_ANSWERS, COUNT_PARTS, HOW_MANY, OTHER_NUMBERS};
 use lists::dates::{ANSWERED, ANSWERED_WORDS, DATE, DATE_ITSELF, OTHER_DATE, PERIOD};
@@ -15,11 +16,12 @@ use lists::measures::{
 };
 pub(super) use lists::names::FAMILY_FIRST;
 use lists::names::{FAMILY_NAME, GIVEN_NAME, NAME_OF};
-use lists::people::{CUSTOMER, NOBODY, PERSON_ID};
+use lists::people::{NOBODY, PERSON_ID};
 use lists::programs::{ADDRESS, ANSWER_ID, ANSWER_ITSELF, TECHNICAL, VERSION};
 use lists::question::{GROUP, NOT_RECOMMEND, RATE, RECOMMEND, RECOMMEND_WORDS};
 use lists::reasons::{OCCASION, REASONS, WHY, WHY_WORDS};
 use lists::scales::{OTHER_SCALE, ZERO_TO_TEN};
+use person::{Person, person};
 
 /// What a header says. Several things may be true of one.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -61,6 +63,10 @@ pub(super) struct Wording {
     /// It is called that and nothing else.
     pub contact_itself: bool,
     pub customer: bool,
+    /// May name whoever answered, or a firm or a thing.
+    pub perhaps_customer: bool,
+    /// Asks for the name of anybody, be it one of the house.
+    pub names_somebody: bool,
     /// Is called a part of somebody's name.
     pub name_part: bool,
     /// Is called what another program numbers people by.
@@ -113,6 +119,7 @@ impl Wording {
             .iter()
             .any(|list| list.contains(&bare.as_str()))
             || header.trim() == "#";
+        let person = person(&header);
         let answered = has(ANSWERED) || has_word(ANSWERED_WORDS);
         // What an answer is called is no day of it, nor does a question say one.
         let answered = answered && !has(BEFORE_ANSWER) && !answer_id && !asks;
@@ -139,10 +146,13 @@ impl Wording {
             suggestion: has(SUGGESTION),
             date: has(DATE) && !has(OTHER_DATE),
             other_date: has(OTHER_DATE),
-            contact: has(CONTACT),
+            contact: has(CONTACT) || has_word(CONTACT_WORDS),
             contact_itself: CONTACT.contains(&header.trim()),
-            customer: CUSTOMER.contains(&bare.as_str()),
-            name_part: part_of_name(&bare).is_some(),
+            // "Nombre" alone is both.
+            customer: person == Some(Person::Customer),
+            perhaps_customer: matches!(person, Some(Person::Perhaps | Person::Firm)),
+            names_somebody: person.is_some_and(|person| person != Person::Firm),
+            name_part: name_part(&header).is_some(),
             person_id: PERSON_ID.contains(&bare.as_str()),
             personal: PERSONAL.contains(&bare.as_str()),
             reasons: REASONS.contains(&bare.as_str()),
@@ -217,7 +227,7 @@ pub(super) enum NamePart {
 
 /// The part of a name that a header speaks of.
 pub(super) fn name_part(header: &str) -> Option<NamePart> {
-    part_of_name(&bare_of(&header.to_lowercase()))
+    part_of_name(&bare_of(&person::core_of(&header.to_lowercase())))
 }
 
 /// The same of a header in lower case without spaces and marks.
@@ -234,6 +244,25 @@ fn part_of_name(bare: &str) -> Option<NamePart> {
     } else {
         is_in(FAMILY_NAME).then_some(NamePart::Family)
     }
+}
+
+/// A header without the number that a form puts before its question: `3、`, `Q1. `, `Q#1: `, `1) `.
+pub(super) fn without_number(header: &str) -> &str {
+    const MOST_LETTERS: usize = 3;
+    const MOST_DIGITS: usize = 3;
+    let header = header.trim_start();
+    let code = header.find(|c: char| c.is_ascii_digit()).unwrap_or(0);
+    let (letters, numbered) = header.split_at(code);
+    let digits = numbered.bytes().take_while(u8::is_ascii_digit).count();
+    let behind = numbered.get(digits..).unwrap_or_default().trim_start();
+    let rest = behind.strip_prefix(['、', ')', '）', ':', '：', '．']);
+    let rest = rest.or_else(|| behind.strip_prefix(". "));
+    let is_code = letters.chars().all(|c| c.is_alphabetic() || c == '#')
+        && letters.chars().count() <= MOST_LETTERS
+        && (1..=MOST_DIGITS).contains(&digits);
+    let rest = rest.map_or("", str::trim_start);
+    let goes_on = rest.starts_with(|c: char| !c.is_numeric());
+    if is_code && goes_on { rest } else { header }
 }
 
 /// A header without spaces and marks.

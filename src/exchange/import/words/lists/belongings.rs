@@ -29,6 +29,11 @@ pub(in crate::exchange::import::words) const CONTACT: &[&str] = &[
     "adresse de messagerie",
 ];
 
+/// The same, as whole words.
+pub(in crate::exchange::import::words) const CONTACT_WORDS: &[&str] = &[
+    "tel", "cell", "handy", "mobil", "gsm", "komórka", "móvil", "celular", "portable", "тел", "моб",
+];
+
 /// What belongs to one person beside a name: where somebody lives, what they drive, their papers. Whole headers
 /// without spaces and marks.
 pub(in crate::exchange::import::words) const PERSONAL: &[&str] = &[

@@ -276,6 +276,12 @@ pub(in crate::exchange::import::words) const CUSTOMER: &[&str] = &[
     "имяифамилия",
     "фамилияиимя",
     "фамилияимя",
+    "contact",
+    "kontakt",
+    "kontakti",
+    "contacto",
+    "contato",
+    "контакт",
 ];
 
 /// What other programs number people by, beside what makes somebody the customer; whole headers without spaces and marks.
