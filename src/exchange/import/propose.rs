@@ -308,7 +308,8 @@ fn is_reasons(table: &Table, column: usize, known: &Known, each: Option<ColumnUs
         && !reasons::has_idle_commas(table, column)
 }
 
-/// The column of days: called so and full of them, of answering before any other, and of asking, buying, coming or closing last;
+/// The column of days: called so and full of them, of answering before any other, then of the survey, and of asking, buying,
+/// coming, signing up or closing last;
 /// else any full of them; else the one that is called a date and nothing else, so that what cannot be read in it is told.
 fn date_column(columns: &[Known]) -> Option<usize> {
     let is_named = |known: &Known| {
@@ -327,8 +328,13 @@ fn date_column(columns: &[Known]) -> Option<usize> {
         !known.wording.other_date && known.profile.mostly(days(known)) && !known.wording.personal
     };
     let is_answered = |known: &Known| known.wording.answered && (is_dated(known) || is_full(known));
+    let is_of_survey = |known: &Known| {
+        let wording = &known.wording;
+        wording.of_survey && !wording.other_occasion && (is_dated(known) || is_full(known))
+    };
     let find = |wanted: &dyn Fn(&Known) -> bool| columns.iter().position(wanted);
     find(&is_answered)
+        .or_else(|| find(&is_of_survey))
         .or_else(|| find(&|known| is_dated(known) && !known.wording.other_occasion))
         .or_else(|| find(&|known| is_full(known) && !known.wording.other_occasion))
         .or_else(|| find(&is_dated))

@@ -10,7 +10,7 @@ use lists::before::{ASKED, ASKED_WORDS, BEFORE_ANSWER};
 use lists::belongings::{CONTACT, CONTACT_WORDS, PERSONAL};
 use lists::comments::{ABOUT, COMMENT, COMMENT_ITSELF, COMMENT_WORDS, FRENCH, SUGGESTION};
 use lists::counts::{COUNT, COUNT_OF_ANSWERS, COUNT_PARTS, HOW_MANY, OTHER_NUMBERS};
-use lists::dates::{ANSWERED, ANSWERED_WORDS, DATE, DATE_ITSELF, OTHER_DATE, PERIOD};
+use lists::dates::{ANSWERED, ANSWERED_WORDS, DATE, DATE_ITSELF, OTHER_DATE, PERIOD, SURVEY};
 use lists::measures::{
     CONTENT, CONTENT_WORDS, EFFORT, EFFORT_WORDS, NOT_GIVEN, NOT_GIVEN_WORDS, SCHOOL_MARK,
 };
@@ -85,6 +85,8 @@ pub(super) struct Wording {
     pub answered: bool,
     /// Speaks of a day before the answer or behind it: when somebody was asked, bought or came, or a case was closed.
     pub other_occasion: bool,
+    /// Speaks of the survey itself.
+    pub of_survey: bool,
     pub period: bool,
     pub answer_id: bool,
     /// Names answers and nothing else.
@@ -161,6 +163,7 @@ impl Wording {
             date_itself: DATE_ITSELF.contains(&bare.as_str()),
             answered,
             other_occasion: !answered && (has(ASKED) || has_word(ASKED_WORDS)),
+            of_survey: nps || has(SURVEY),
             period: has_word(PERIOD),
             answer_id,
             answer_itself: ANSWER_ITSELF.contains(&bare.as_str()),

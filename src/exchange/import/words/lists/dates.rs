@@ -171,6 +171,31 @@ pub(in crate::exchange::import::words) const ANSWERED: &[&str] = &[
 /// The same, as whole words.
 pub(in crate::exchange::import::words) const ANSWERED_WORDS: &[&str] = &["fin", "fim"];
 
+/// What tells a day of the survey from a day of something else.
+pub(in crate::exchange::import::words) const SURVEY: &[&str] = &[
+    "survey",
+    "felmér",
+    "kérdőív",
+    "kysely",
+    "ankiet",
+    "badani",
+    "调查",
+    "調查",
+    "调研",
+    "问卷",
+    "問卷",
+    "umfrage",
+    "befragung",
+    "enquête",
+    "sondage",
+    "encuesta",
+    "sondeo",
+    "pesquisa",
+    "inquérito",
+    "опрос",
+    "анкет",
+];
+
 /// Days that are known of a person, not of an answer.
 pub(in crate::exchange::import::words) const OTHER_DATE: &[&str] = &[
     "birth",
