@@ -170,3 +170,23 @@ fn an_answer_that_stands_there_twice_is_one_and_is_known_again() {
     }
     assert_eq!(project.responses().len(), 4);
 }
+
+/// Delighted and `HubSpot` list what was answered to several questions in one column.
+#[test]
+fn what_answers_another_question_is_no_answer_to_this_one() {
+    let others = |lines: &[usize]| -> Vec<(usize, WhyNot)> {
+        lines
+            .iter()
+            .map(|&line| (line, WhyNot::OtherQuestion))
+            .collect()
+    };
+    let text = "Response ID,Survey type,Score,Created at\n1001,nps,10,2024-03-01\n1002,csat,5,2024-03-02\n\
+        1003,csat,5,2024-03-03\n1004,nps,9,2024-03-04\n1005,ces,4,2024-03-05\n1006,nps,8,2024-03-06\n";
+    assert_eq!(read(text), (3, others(&[3, 4, 6])));
+    let text = "Date,Question,Score\n2024-03-01,How satisfied were you?,2\n2024-03-03,How likely are you to recommend us?,9\n\
+        2024-03-04,How likely are you to recommend us?,3\n";
+    assert_eq!(read(text), (2, others(&[2])));
+    // All of one kind are what they are called.
+    let text = "Type,Score\nregular,9\nnew,3\nregular,7\n";
+    assert_eq!(read(text), (3, Vec::new()));
+}

@@ -13,6 +13,8 @@ pub enum WhyNot {
     Total,
     /// The headers once more.
     Header,
+    /// It answers another question than the survey's own.
+    OtherQuestion,
     /// Somebody tried the questions out.
     Preview,
     /// A number stands where the scores do and nothing else, where all others say more.
