@@ -268,7 +268,9 @@ fn is_narrow(known: &Known) -> bool {
     let Known { profile, wording } = known;
     let has_no_nought = profile.lowest_score >= Some(1);
     let is_short = profile.highest_score <= SHORT && profile.filled >= FEW_ANSWERS;
-    let is_rated_so = has_no_nought && is_short && !wording.recommend;
+    // Many answers at the end of a scale, and none of the three that would be above it.
+    let ends_there = profile.highest_score > LOW && profile.at_highest * 6 >= profile.scores;
+    let is_rated_so = has_no_nought && is_short && (!wording.recommend || ends_there);
     let are_nearly_all_low =
         profile.low_scores * 20 >= profile.filled * 19 && profile.filled >= 2 * FEW_ANSWERS;
     let is_low = profile.highest_score <= LOW && may_be_low(known);

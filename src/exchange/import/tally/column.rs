@@ -143,6 +143,9 @@ impl Columns {
             filled: as_usize(scores + counts.not_scores),
             scores: as_usize(scores),
             highest_score: highest.and_then(|at| at.try_into().ok()).unwrap_or(0),
+            at_highest: highest.map_or(0, |at| {
+                as_usize(counts.scores.get(at).copied().unwrap_or(0))
+            }),
             lowest_score: lowest.and_then(|at| at.try_into().ok()),
             low_scores: as_usize(counts.scores.iter().skip(1).take(5).sum()),
             off_scale: as_usize(counts.off_scale),
