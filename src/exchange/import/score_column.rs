@@ -66,6 +66,7 @@ pub(super) fn guess(table: &Table, columns: &[Known]) -> ScoreGuess {
     }
     match (best, candidates.as_slice()) {
         (Rank::Values, _) => ScoreGuess::InDoubt(candidates),
+        (Rank::Rates, &[only]) if asks_elsewhere(columns) => ScoreGuess::InDoubt(vec![only]),
         (Rank::Rates, &[only]) => beside_rivals(table, columns, &ranked, only),
         (_, &[only]) => ScoreGuess::Sure(only),
         (_, _) => match first_of_the_whole(table, &candidates) {
@@ -73,6 +74,17 @@ pub(super) fn guess(table: &Table, columns: &[Known]) -> ScoreGuess {
             None => ScoreGuess::InDoubt(candidates),
         },
     }
+}
+
+/// Whether a column asks whether somebody would recommend, on a scale that is not the score's. Then no other is what was
+/// asked.
+fn asks_elsewhere(columns: &[Known]) -> bool {
+    let mut all = columns.iter();
+    all.any(|known| {
+        let (profile, wording) = (&known.profile, &known.wording);
+        let is_scale = profile.distinct > 2 && profile.mostly(profile.scores);
+        wording.recommend && is_scale && is_other_scale(known)
+    })
 }
 
 /// Whether a column that asks for it, or rates, is taken for the score where no other does.

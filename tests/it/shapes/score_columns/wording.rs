@@ -189,3 +189,18 @@ fn words_inside_of_others_say_nothing() {
         );
     }
 }
+
+/// Nobody was asked about recommending from nought to ten.
+#[test]
+fn where_the_question_has_another_scale_no_other_question_is_taken_for_it() {
+    for headers in [
+        "Recommend us (1-5)\tService (0-10)",
+        "How likely are you to recommend us? (1-5)\tHow would you rate our website? (0-10)",
+        "Ajánlana minket? (1-5)\tPontszám",
+    ] {
+        let found = table(&format!("{headers}\n5\t10\n4\t7\n2\t9\n5\t3\n"));
+        assert_eq!(propose(&found).score, ScoreGuess::InDoubt(vec![1]));
+    }
+    let yes_or_no = table("Recommend us?\tService (0-10)\n1\t10\n0\t7\n1\t9\n");
+    assert_eq!(propose(&yes_or_no).score, ScoreGuess::Sure(1));
+}
