@@ -158,7 +158,7 @@ pub(super) fn half_converted(table: &Table, column: usize) -> Option<DateOrder> 
 fn plain_use(known: &Known) -> ColumnUse {
     let (profile, wording) = (&known.profile, &known.wording);
     // Groups that another program made from the score say nothing new, nor does that nobody left an address.
-    let is_group = wording.group || profile.is_group;
+    let is_group = wording.group || wording.numbered_group || profile.is_group;
     let is_nobody = wording.contact_itself && profile.distinct == 1 && profile.filled > 1;
     // What programs note of a computer is nobody's answer, whatever it is called.
     let is_address = profile.mostly(profile.addresses) && !wording.version;

@@ -94,7 +94,10 @@ pub(super) fn is_asked_for(known: &Known) -> bool {
 
 fn rank(known: &Known) -> Option<Rank> {
     let Known { profile, wording } = known;
-    if is_other_scale(known) || (wording.other_measure && !wording.recommend) {
+    if wording.numbered_group
+        || is_other_scale(known)
+        || (wording.other_measure && !wording.recommend)
+    {
         return None;
     }
     let is_mostly = profile.mostly(profile.scores);

@@ -77,6 +77,8 @@ pub(super) struct Wording {
     pub reasons: bool,
     /// Is called promoters, passives or detractors.
     pub group: bool,
+    /// Is called the group that follows from the score beside it, as Qualtrics numbers them.
+    pub numbered_group: bool,
     /// Speaks of them.
     pub of_group: bool,
     /// Is called a date and nothing else.
@@ -159,6 +161,7 @@ impl Wording {
             personal: PERSONAL.contains(&bare.as_str()),
             reasons: REASONS.contains(&bare.as_str()),
             group: GROUP.contains(&bare.as_str()),
+            numbered_group: is_numbered_group(&header, &bare),
             of_group: has_word(GROUP),
             date_itself: DATE_ITSELF.contains(&bare.as_str()),
             answered,
@@ -271,6 +274,11 @@ pub(super) fn without_number(header: &str) -> &str {
 /// A header without spaces and marks.
 fn bare_of(header: &str) -> String {
     header.chars().filter(|c| c.is_alphanumeric()).collect()
+}
+
+/// Whether a header in lower case is what Qualtrics calls the groups: the question and `- Group`, or `Q1_NPS_GROUP`.
+fn is_numbered_group(header: &str, bare: &str) -> bool {
+    header.trim_end().ends_with(" - group") || bare.ends_with("npsgroup")
 }
 
 /// Whether a cell calls somebody a promoter, a passive or a detractor.

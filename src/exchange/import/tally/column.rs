@@ -85,7 +85,9 @@ impl Columns {
             id,
             says_something: wordings
                 .iter()
-                .map(|each| !each.group && !each.technical && !each.answer_id)
+                .map(|each| {
+                    !each.group && !each.numbered_group && !each.technical && !each.answer_id
+                })
                 .collect(),
             may_be_contact: (0..wordings.len()).map(may_be_contact).collect(),
             may_say_nothing: may_say_nothing(headers),
