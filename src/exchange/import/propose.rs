@@ -1,7 +1,7 @@
 //! What each column seems to be, by its header and its cells.
 
+use super::comment_columns::comment_columns;
 use super::date::{self, DateOrder};
-use super::follow_ups;
 use super::mapping::NoScore;
 use super::mapping::{ColumnUse, Mapping, ScoreGuess};
 use super::not_answers::LAST_ROWS;
@@ -16,12 +16,10 @@ use crate::exchange::Heading;
 use crate::exchange::headings::{heading_of, rated_name, read_list};
 use crate::model::Language;
 
-/// As long on average as a sentence, in letters.
-const SENTENCE_CHARS: usize = 20;
 /// As long as some words of one, longer than most names of shops and towns.
 const PHRASE_CHARS: usize = 15;
 /// In fewer, a whole scale hardly shows.
-const FEW_ANSWERS: usize = 10;
+pub(super) const FEW_ANSWERS: usize = 10;
 
 /// Proposes what each column is. Nothing is certain but what the mapping says it is: see [`Mapping::score`] and
 /// [`Mapping::date_order`].
@@ -190,7 +188,8 @@ fn field_use(known: &Known) -> ColumnUse {
 /// short column of words looks like a list to choose from.
 fn is_said_freely(known: &Known) -> bool {
     let Known { profile, wording } = known;
-    let asks = wording.asks || wording.suggestion || wording.comment;
+    let asks = wording.asks || wording.suggestion || wording.comment || wording.notes;
+    let asks = asks && !wording.reasons;
     let is_long = profile.mean_chars() >= PHRASE_CHARS;
     let comes_again = profile.distinct * 2 <= profile.filled;
     let is_each_once = profile.distinct == profile.filled;
@@ -239,7 +238,7 @@ pub(super) fn most_of(rows: usize) -> usize {
 }
 
 /// A name, a number that stands for one, or a way to reach somebody.
-fn is_personal(known: &Known) -> bool {
+pub(super) fn is_personal(known: &Known) -> bool {
     let wording = &known.wording;
     wording.customer || wording.name_part || wording.person_id || is_contact(known)
 }
@@ -340,97 +339,4 @@ fn date_column(columns: &[Known]) -> Option<usize> {
         .or_else(|| find(&is_dated))
         .or_else(|| find(&is_full))
         .or_else(|| find(&|known| known.wording.date_itself && known.profile.filled > 0))
-}
-
-/// The columns called comments: the best of them, or all that are as good where each answer fills one at most. Where
-/// none is called so, the one with the longest texts.
-fn comment_columns(
-    table: &Table,
-    columns: &[Known],
-    (uses, score): (&[ColumnUse], &ScoreGuess),
-) -> Vec<usize> {
-    let is_open =
-        |column: usize| matches!(uses.get(column), Some(ColumnUse::Text | ColumnUse::Choice));
-    let open = || {
-        let numbered = columns.iter().enumerate();
-        numbered.filter(|(at, known)| is_open(*at) && is_words(&known.profile))
-    };
-    let called = open().filter_map(|(column, known)| Some((column, comment_rank(known)?)));
-    let called: Vec<(usize, CommentRank)> = called.collect();
-    let best = called.iter().map(|&(_, rank)| rank).max();
-    let best = called.iter().filter(|&&(_, rank)| Some(rank) == best);
-    let called: Vec<usize> = best.map(|&(column, _)| column).collect();
-    let asked_by_group: Vec<usize> = open()
-        .filter(|(_, known)| is_free(&known.profile) && !is_personal(known))
-        .filter(|(column, known)| {
-            known.wording.asks || known.wording.of_group || called.contains(column)
-        })
-        .map(|(column, _)| column)
-        .collect();
-    if let ScoreGuess::Sure(score) = *score
-        && let Some(each) = follow_ups::by_group(table, score, &asked_by_group)
-        && (called.is_empty() || called.iter().any(|column| each.contains(column)))
-    {
-        return each;
-    }
-    if let Some(&first) = called.first() {
-        return if one_is_filled(table, &called) {
-            called
-        } else {
-            vec![first]
-        };
-    }
-    let longest = open()
-        .filter(|(_, known)| !known.profile.is_list() && !is_personal(known))
-        .filter(|(_, known)| !known.wording.personal && !known.wording.answer_id)
-        .filter(|(_, known)| known.profile.mean_chars() >= SENTENCE_CHARS)
-        .max_by_key(|(_, known)| known.profile.mean_chars());
-    longest.map(|(column, _)| column).into_iter().collect()
-}
-
-/// How well a column is called a comment.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-enum CommentRank {
-    /// What could be better is told apart from the reason for the score.
-    Suggestion,
-    /// Called so, and the same few cells come again and again.
-    Listed,
-    /// Called reasons and nothing else, which may be a list to choose from.
-    Reasons,
-    Comment,
-}
-
-fn comment_rank(known: &Known) -> Option<CommentRank> {
-    let Known { profile, wording } = known;
-    match (wording.comment, is_free(profile)) {
-        // A choice comes again.
-        (true, free) if wording.reasons => {
-            let is_written = free && (!profile.is_list() || profile.distinct == profile.filled);
-            is_written.then_some(CommentRank::Reasons)
-        }
-        (true, true) => Some(CommentRank::Comment),
-        (true, false) => (!wording.why).then_some(CommentRank::Listed),
-        // What could be better is also asked with choices; of a few answers that cannot be told.
-        (false, true) if wording.suggestion => Some(CommentRank::Suggestion),
-        (false, _) => None,
-    }
-}
-
-/// Whether cells are anything but numbers and days.
-fn is_words(profile: &Profile) -> bool {
-    let days = profile.dates + profile.months + profile.day_numbers;
-    !profile.mostly(profile.numbers) && !profile.mostly(days)
-}
-
-/// Whether the cells may be written freely.
-fn is_free(profile: &Profile) -> bool {
-    !profile.is_list() || profile.filled < FEW_ANSWERS
-}
-
-fn one_is_filled(table: &Table, columns: &[usize]) -> bool {
-    let filled = |row: usize| {
-        let cells = columns.iter().map(|&column| table.cell(row, column));
-        cells.filter(|cell| !cell.is_empty()).count()
-    };
-    columns.len() == 1 || (0..table.rows()).all(|row| filled(row) <= 1)
 }

@@ -8,7 +8,10 @@ mod scale;
 use crate::model::Scale;
 use lists::before::{ASKED, ASKED_WORDS, BEFORE_ANSWER};
 use lists::belongings::{CONTACT, CONTACT_WORDS, PERSONAL};
-use lists::comments::{ABOUT, COMMENT, COMMENT_ITSELF, COMMENT_WORDS, FRENCH, SUGGESTION};
+use lists::comments::{
+    ABOUT, COMMENT, COMMENT_ITSELF, COMMENT_WORDS, FRENCH, HOUSE, HOUSE_WORDS, NOTES,
+    QUESTION_WORDS, REPLY, SUGGESTION,
+};
 use lists::counts::{COUNT, COUNT_OF_ANSWERS, COUNT_PARTS, HOW_MANY, OTHER_NUMBERS};
 use lists::dates::{ANSWERED, ANSWERED_WORDS, DATE, DATE_ITSELF, OTHER_DATE, PERIOD, SURVEY};
 use lists::measures::{
@@ -19,7 +22,7 @@ use lists::names::{FAMILY_NAME, GIVEN_NAME, NAME_OF};
 use lists::people::{NOBODY, PERSON_ID};
 use lists::programs::{ADDRESS, ANSWER_ID, ANSWER_ITSELF, TECHNICAL, VERSION};
 use lists::question::{GROUP, NOT_RECOMMEND, RATE, RECOMMEND, RECOMMEND_WORDS};
-use lists::reasons::{OCCASION, REASONS, WHY, WHY_WORDS};
+use lists::reasons::{CHOSE_US, OCCASION, REASONS, WHY, WHY_WORDS};
 use lists::scales::{OTHER_SCALE, ZERO_TO_TEN};
 use person::{Person, person};
 
@@ -54,6 +57,12 @@ pub(super) struct Wording {
     pub comment: bool,
     /// Asks for the reason, and says nothing else that makes it a comment.
     pub why: bool,
+    /// Is called an answer and nothing else, which may be that of the business to a comment.
+    pub reply: bool,
+    /// Is called notes or the like, which anybody may have taken.
+    pub notes: bool,
+    /// Says that somebody of the business speaks.
+    pub of_the_house: bool,
     /// Asks what could be better.
     pub suggestion: bool,
     pub date: bool,
@@ -102,6 +111,8 @@ pub(super) struct Wording {
     pub question: bool,
     /// Has a question mark.
     pub asks: bool,
+    /// Begins as a question does.
+    pub begins_to_ask: bool,
 }
 
 impl Wording {
@@ -147,6 +158,11 @@ impl Wording {
             counts_answers: has(COUNT_OF_ANSWERS),
             comment: said.is_some(),
             why: said == Some(Said::Why),
+            reply: REPLY.contains(&bare.as_str()),
+            notes: NOTES.contains(&bare.as_str()),
+            of_the_house: !asks
+                && words.len() <= MOST_WORDS_OF_NAME
+                && (has(HOUSE) || has_word(HOUSE_WORDS)),
             suggestion: has(SUGGESTION),
             date: has(DATE) && !has(OTHER_DATE),
             other_date: has(OTHER_DATE),
@@ -175,6 +191,9 @@ impl Wording {
             version: has(VERSION),
             question: recommends || asks || zero_to_ten,
             asks,
+            begins_to_ask: words
+                .first()
+                .is_some_and(|word| QUESTION_WORDS.contains(word)),
         }
     }
 }
@@ -213,14 +232,15 @@ fn said_in_words(header: &str, words: &[&str], bare: &str) -> Option<Said> {
     let is_about = has_word(ABOUT) || words.last() == Some(&"by");
     // "Comment nous avez-vous connus ?"
     let is_french_how = words.first() == Some(&"comment") && has_word(FRENCH);
-    if (is_name && is_about) || is_french_how {
+    let is_of_score = !has(OCCASION) || has(RATE);
+    let is_why_us = has(CHOSE_US) && !has(RATE);
+    if (is_name && is_about) || is_french_how || is_why_us {
         return None;
     }
     if has(COMMENT) || has_word(COMMENT_WORDS) {
         return Some(Said::Comment);
     }
     let asks_why = has(WHY) || has_word(WHY_WORDS);
-    let is_of_score = !has(OCCASION) || has(RATE);
     (asks_why && is_of_score).then_some(Said::Why)
 }
 
