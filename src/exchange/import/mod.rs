@@ -38,6 +38,7 @@ mod profile;
 mod propose;
 mod reasons;
 mod row;
+mod said_beside;
 mod score;
 mod score_column;
 mod separated;

@@ -16,7 +16,8 @@ use super::mixed::Mixed;
 use super::not_answers::NotAnswers;
 use super::propose::half_converted;
 use super::reasons::Cut;
-use super::score::read_score;
+use super::said_beside::are_said_beside;
+use super::score::{label_of, read_score};
 use super::surplus::{Surplus, surplus};
 use super::target::{field_targets, known_field};
 use super::words::Wording;
@@ -54,6 +55,8 @@ pub(super) type Read<'t, T> = Result<Option<T>, &'t str>;
 pub(super) struct RowReader<'t> {
     table: &'t Table,
     score: Option<usize>,
+    /// The same, where words beside a score are what somebody said.
+    said_beside: Option<usize>,
     date: Option<usize>,
     /// Whether the column of days says when somebody answered.
     says_answered: bool,
@@ -111,6 +114,7 @@ impl<'t> RowReader<'t> {
             .into_iter()
             .filter(|heading| heading.is_of_case());
         let date = mapping.column_of(ColumnUse::Date);
+        let score = mapping.column_of(ColumnUse::Score);
         let has_cases = project.survey().audience == Audience::Customers;
         let of_case = of_case.filter(|_| has_cases);
         Self {
@@ -130,7 +134,8 @@ impl<'t> RowReader<'t> {
             latest_day: mapping.latest_day,
             not_answers: NotAnswers::of(table, mapping),
             table,
-            score: mapping.column_of(ColumnUse::Score),
+            score,
+            said_beside: score.filter(|column| are_said_beside(table, *column)),
             date,
             says_answered: date.is_some_and(|column| {
                 let header = table.headers().get(column);
@@ -192,6 +197,9 @@ impl<'t> RowReader<'t> {
     pub(super) fn comment(&self, row: usize) -> Cow<'_, str> {
         let cells = self.comments.iter().map(|&column| self.said(row, column));
         let open = self.open_of(row).filter(|_| !self.comments.is_empty());
+        let beside = self.said_beside;
+        let beside = beside.and_then(|column| label_of(self.said(row, column)));
+        let cells = beside.into_iter().chain(cells);
         let cells = cells.chain(open.map(|(_, text)| text));
         let mut filled = cells.filter(|cell| !cell.is_empty());
         let first = filled.next().unwrap_or("");

@@ -17,6 +17,26 @@ pub fn read_score(cell: &str) -> Option<Score> {
     read_narrow(cell)
 }
 
+/// The words beside a score in its cell, `Extremely likely` of `10 - Extremely likely`; nothing where there are none.
+pub(super) fn label_of(cell: &str) -> Option<&str> {
+    let cell = cell.trim();
+    // Nearly all are one or two digits.
+    if cell.len() < 3 || read_score(cell).is_none() {
+        return None;
+    }
+    let sides = [cell.split_once(is_mark), cell.rsplit_once(is_mark)];
+    let mut sides = sides
+        .into_iter()
+        .flatten()
+        .flat_map(|(one, other)| [one, other]);
+    let label = sides.find(|side| is_label(side))?.trim();
+    Some(if label.contains(['(', '（']) {
+        label
+    } else {
+        label.trim_end_matches([')', '）']).trim_end()
+    })
+}
+
 /// Digits as they stand in Chinese texts, `９`.
 fn is_wide(c: char) -> bool {
     matches!(c, '０'..='９')
