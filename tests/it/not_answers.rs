@@ -190,3 +190,30 @@ fn what_answers_another_question_is_no_answer_to_this_one() {
     let text = "Type,Score\nregular,9\nnew,3\nregular,7\n";
     assert_eq!(read(text), (3, Vec::new()));
 }
+
+#[test]
+fn counts_of_promoters_are_no_answers_however_they_are_called() {
+    let answers = "Anna Smith,10\nBob Jones,9\nCarla Diaz,3\nDan Moss,8\n";
+    for (header, sums) in [
+        ("Name,Score", ["Promoters (9-10),2", "Detractors (0-6),1"]),
+        (
+            "Name,Score",
+            ["Number of promoters,2", "Number of detractors,1"],
+        ),
+        ("Név,Pontszám", ["Támogatók száma,2", "Bírálók száma,1"]),
+        ("Name,Score", ["% promoters,5", "% detractors,2"]),
+    ] {
+        let text = format!("{header}\n{answers}{}\n", sums.join("\n"));
+        let totals = [6, 7].map(|line| (line, WhyNot::Total));
+        assert_eq!(read(&text), (4, totals.to_vec()), "{sums:?}");
+    }
+}
+
+#[test]
+fn the_average_of_a_month_is_no_answer_of_its_last_one() {
+    let text = "Date,Name,Score\n2024-03-01,Anna Smith,10\n2024-03-02,Bob Jones,9\n2024-03-03,Carla Diaz,5\n\
+        ,March average,8\n2024-04-01,Anna Smith,8\n2024-04-02,Eve Li,10\n2024-04-03,Flo Orr,9\n\
+        2024-04-04,Gus Ash,9\n,April average,9\n";
+    let totals = [5, 10].map(|line| (line, WhyNot::Total));
+    assert_eq!(read(text), (7, totals.to_vec()));
+}

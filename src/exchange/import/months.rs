@@ -83,6 +83,11 @@ fn read_at(parts: &[Part<'_>], at: usize, month: i8) -> Option<(Date, bool)> {
     }
 }
 
+/// Whether a word in lower case is a month's name.
+pub(super) fn is_month(word: &str) -> bool {
+    month_of(word).is_some()
+}
+
 /// The cell without a weekday before its first number: `Di, 03.02.2026`.
 pub(super) fn without_weekday(cell: &str) -> &str {
     if cell

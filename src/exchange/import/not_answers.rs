@@ -9,7 +9,7 @@ use super::mapping::{ColumnUse, Mapping};
 use super::row::WhyNot;
 use questions::OtherQuestions;
 pub(super) use questions::names_questions;
-pub(super) use totals::{LAST_ROWS, says_total, says_total_at_the_end};
+pub(super) use totals::{LAST_ROWS, says_group, says_total, says_total_at_the_end};
 use totals::{number_alone, total_rows};
 
 /// What a table has beside answers.
