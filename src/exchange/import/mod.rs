@@ -23,6 +23,7 @@ mod duplicates;
 mod file;
 mod follow_ups;
 mod full_name;
+mod heads;
 mod in_parts;
 mod json_lines;
 mod listed;
