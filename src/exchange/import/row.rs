@@ -161,6 +161,12 @@ impl<'t> RowReader<'t> {
         self.table
     }
 
+    /// Whether a column says who answered, or when, or names answers.
+    pub(super) fn says_who_or_when(&self) -> bool {
+        let columns = [self.customer, self.contact, self.date, self.id];
+        columns.iter().any(Option::is_some)
+    }
+
     /// The columns that are fields.
     pub(super) fn fields(&self) -> &[usize] {
         &self.fields
