@@ -10,7 +10,7 @@ use super::reasons;
 use super::score_column::{self, Known};
 use super::separated::{FIRM, is_separated, is_separated_by};
 use super::together::says_yes_or_no;
-use super::words::{Wording, is_nobody};
+use super::words::{Wording, is_nobody, without_number};
 use super::{Origin, Table};
 use crate::exchange::Heading;
 use crate::exchange::headings::{heading_of, rated_name, read_list};
@@ -125,14 +125,25 @@ pub fn question_of(table: &Table, mapping: &Mapping) -> Option<String> {
     let column = mapping.column_of(ColumnUse::Score)?;
     let header = table.headers().get(column)?.as_str();
     // Form programs number their questions, or put a code before them.
+    let header = without_number(header);
     let coded = header
         .split_once(". ")
         .filter(|(code, _)| code.len() <= 12 && !code.contains(' '));
     let question = coded.map_or(header, |(_, question)| question).trim();
+    let question = without_part(question);
     let is_question = Wording::of(question).question && !table.is_own_score(column);
     let has_words = question.chars().filter(|c| c.is_alphabetic()).count() >= 4;
     let is_long = question.chars().count() >= SHORTEST_CHARS || question.ends_with(['?', '？']);
     (is_question && has_words && is_long).then(|| question.to_owned())
+}
+
+/// A question without what stands below it as a second header: `How likely are you to recommend us?: Score`.
+fn without_part(question: &str) -> &str {
+    let parts = question.rsplit_once(": ");
+    let asked = parts.map(|(question, _)| question.trim_end());
+    asked
+        .filter(|question| question.ends_with(['?', '？']))
+        .unwrap_or(question)
 }
 
 /// The order of day and month in a column that somebody chose for its dates.
