@@ -77,6 +77,8 @@ pub(super) struct RowReader<'t> {
     not_answers: NotAnswers,
     comments: Vec<usize>,
     fields: Vec<usize>,
+    /// Those of the fields that say something, and do not only number the rows.
+    saying: Vec<usize>,
     /// Those of the fields that are ratings.
     ratings: Vec<(usize, Scale)>,
     left_out: Vec<usize>,
@@ -109,6 +111,14 @@ impl<'t> RowReader<'t> {
             table.own_language().is_some()
                 || header.is_some_and(|header| Wording::of(header).answer_itself)
         };
+        let numbers_rows = |column: &usize| {
+            let header = table.headers().get(*column);
+            header.is_some_and(|header| Wording::of(header).row_number)
+        };
+        let saying = fields
+            .iter()
+            .copied()
+            .filter(|column| !numbers_rows(column));
         let own = |heading| mapping.column_of(ColumnUse::Own(heading));
         let of_case = Heading::ALL
             .into_iter()
@@ -120,6 +130,7 @@ impl<'t> RowReader<'t> {
         Self {
             cut: reasons.map_or(Cut::Own, |column| Cut::of(table, column, is_named(column))),
             id: own(Heading::Id),
+            saying: saying.collect(),
             named_by: [own(Heading::Id), mapping.column_of(ColumnUse::Score)]
                 .map(|column| column.and_then(|column| table.headers().get(column)))
                 .into_iter()

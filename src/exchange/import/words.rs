@@ -12,7 +12,7 @@ use lists::comments::{
     ABOUT, COMMENT, COMMENT_ITSELF, COMMENT_WORDS, FRENCH, HOUSE, HOUSE_WORDS, NOTES,
     QUESTION_WORDS, REPLY, SUGGESTION,
 };
-use lists::counts::{COUNT, COUNT_OF_ANSWERS, COUNT_PARTS, HOW_MANY, OTHER_NUMBERS};
+use lists::counts::{COUNT, COUNT_OF_ANSWERS, COUNT_PARTS, HOW_MANY, OTHER_NUMBERS, ROW_NUMBER};
 use lists::dates::{ANSWERED, ANSWERED_WORDS, DATE, DATE_ITSELF, OTHER_DATE, PERIOD, SURVEY};
 use lists::measures::{
     CONTENT, CONTENT_WORDS, EFFORT, EFFORT_WORDS, NOT_GIVEN, NOT_GIVEN_WORDS, SCHOOL_MARK,
@@ -49,6 +49,8 @@ pub(super) struct Wording {
     pub scale: Option<Scale>,
     /// Is a number of another kind: an id, an age.
     pub other_number: bool,
+    /// Numbers the rows of a list, whether anything stands in them or not.
+    pub row_number: bool,
     pub nps: bool,
     /// May say how many gave an answer.
     pub counts: bool,
@@ -153,6 +155,7 @@ impl Wording {
             other_scale: has(OTHER_SCALE) || scale.is_some_and(|scale| scale.most() < 10),
             scale,
             other_number: has_word(OTHER_NUMBERS) || has(HOW_MANY),
+            row_number: ROW_NUMBER.contains(&bare.as_str()),
             nps,
             counts: has_word(COUNT) || has(COUNT_PARTS),
             counts_answers: has(COUNT_OF_ANSWERS),
