@@ -46,7 +46,7 @@ pub(super) fn guess(table: &Table, columns: &[Known]) -> ScoreGuess {
         .filter_map(|(column, known)| Some((column, rank(known)?)))
         .collect();
     let Some(best) = ranked.iter().map(|&(_, rank)| rank).max() else {
-        return ScoreGuess::None(why_none(columns));
+        return none_or_other_numbers(columns);
     };
     let of_best = ranked.iter().filter(|&&(_, rank)| rank == best);
     let candidates = of_best.fold(Vec::new(), |mut found: Vec<usize>, &(column, _)| {
@@ -73,6 +73,27 @@ pub(super) fn guess(table: &Table, columns: &[Known]) -> ScoreGuess {
             Some(first) => ScoreGuess::Sure(first),
             None => ScoreGuess::InDoubt(candidates),
         },
+    }
+}
+
+/// Why there is none; unless there is none but for the header of numbers that may be scores, which is asked about.
+fn none_or_other_numbers(columns: &[Known]) -> ScoreGuess {
+    let why = why_none(columns);
+    let may_be = |known: &Known| {
+        let Known { profile, wording } = known;
+        let is_whole = profile.scores == profile.filled && profile.distinct > 2;
+        let is_other = wording.customer || wording.answer_id || is_other_scale(known);
+        is_whole && profile.highest_score > LOW && wording.other_number && !is_other
+    };
+    let numbered = columns.iter().enumerate();
+    let could = numbered
+        .filter(|(_, known)| may_be(known))
+        .map(|(at, _)| at);
+    let could: Vec<usize> = could.collect();
+    if why == NoScore::NoSuchColumn && !could.is_empty() {
+        ScoreGuess::InDoubt(could)
+    } else {
+        ScoreGuess::None(why)
     }
 }
 
@@ -319,7 +340,13 @@ fn why_none(columns: &[Known]) -> NoScore {
     if let Some(column) = find(is_other) {
         return NoScore::OtherMeasure(column);
     }
-    find(asks).map_or(NoScore::NoSuchColumn, NoScore::OtherScale)
+    let is_low = |known: &Known| {
+        let Known { profile, wording } = known;
+        let is_scale = profile.distinct > 2 && profile.scores == profile.filled;
+        is_scale && profile.highest_score <= LOW && !is_number_of_another_kind(wording)
+    };
+    let found = find(asks).or_else(|| find(is_low));
+    found.map_or(NoScore::NoSuchColumn, NoScore::OtherScale)
 }
 
 /// Whether a column of numbers up to ten asks for something.

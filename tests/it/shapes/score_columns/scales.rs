@@ -129,3 +129,14 @@ fn how_many_gave_each_answer_is_no_list_of_answers() {
         assert_eq!(propose(&table(own)).score, ScoreGuess::Sure(1), "{own}");
     }
 }
+
+#[test]
+fn numbers_that_are_called_nothing_are_asked_about_and_stars_are_another_scale() {
+    assert_eq!(
+        score_of("Number", &[9, 3, 10]),
+        ScoreGuess::InDoubt(vec![0])
+    );
+    let stars = ScoreGuess::None(NoScore::OtherScale(0));
+    assert_eq!(score_of("Stars", &[5, 3, 4, 1]), stars);
+    assert_eq!(score_of("Food", &[5, 3, 4, 1]), stars);
+}
