@@ -50,6 +50,7 @@ mod table;
 mod tally;
 mod target;
 mod together;
+mod whole_lines;
 mod words;
 mod workbook;
 
