@@ -5,6 +5,7 @@ use super::date::{self, DateOrder};
 use super::mapping::NoScore;
 use super::mapping::{ColumnUse, Mapping, ScoreGuess};
 use super::not_answers::LAST_ROWS;
+use super::parts::is_value;
 use super::profile::Profile;
 use super::reasons;
 use super::score_column::{self, Known};
@@ -39,6 +40,9 @@ pub fn propose(table: &Table) -> Mapping {
     }
     let score = score_column::guess(table, &columns);
     let mut uses: Vec<ColumnUse> = columns.iter().map(plain_use).collect();
+    for column in figures_beside(table, &columns) {
+        set(&mut uses, Some(column), ColumnUse::LeftOut);
+    }
     for &column in &table.lists {
         set(&mut uses, Some(column), ColumnUse::Several);
     }
@@ -161,6 +165,27 @@ pub(super) fn half_converted(table: &Table, column: usize) -> Option<DateOrder> 
     is_workbook
         .then(|| date::half_converted(table.column(column)))
         .flatten()
+}
+
+/// The columns of figures that somebody worked out beside a table, words with a number each: where the others have headers,
+/// these have the first of them, and they end before the others do.
+fn figures_beside(table: &Table, columns: &[Known]) -> Vec<usize> {
+    let headers = table.headers();
+    let is_figure = |column: usize| {
+        let pair = headers.get(column).zip(headers.get(column + 1));
+        if !pair.is_some_and(|(word, figure)| !is_value(word) && is_value(figure)) {
+            return false;
+        }
+        let are_filled =
+            |row: usize| [column, column + 1].map(|column| !table.cell(row, column).is_empty());
+        let ends = (0..table.rows())
+            .take_while(|row| are_filled(*row) == [true, true])
+            .count();
+        (1..table.rows()).contains(&ends)
+            && (ends..table.rows()).all(|row| are_filled(row) == [false, false])
+    };
+    let pairs = (0..columns.len()).filter(|column| is_figure(*column));
+    pairs.flat_map(|column| [column, column + 1]).collect()
 }
 
 /// What a column is when it is nothing in particular.

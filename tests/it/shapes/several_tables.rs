@@ -244,3 +244,21 @@ fn a_table_without_scores_is_not_asked_about_beside_one_with_them() {
     };
     assert_eq!(tables[0].name, "5-7");
 }
+
+#[test]
+fn figures_beside_a_table_are_none_of_its_fields() {
+    let text = "Date,Score,Why,,NPS,25\n2024-03-01,10,kind,,Promoters,12\n2024-03-02,3,slow,,Passives,6\n\
+        2024-03-03,8,fine,,Detractors,6\n2024-03-04,9,good,,,\n";
+    let found = table(text);
+    let uses = propose(&found).uses().to_vec();
+    let columns = uses.iter().skip(3);
+    assert_eq!(
+        columns.filter(|each| **each != ColumnUse::LeftOut).count(),
+        0,
+        "{uses:?}"
+    );
+    assert_eq!(found.rows(), 4);
+    // An answer has its own columns behind an empty one.
+    let text = "Date,Score,,Branch,Visits\n2024-03-01,10,,North,3\n2024-03-02,3,,South,1\n";
+    assert_ne!(propose(&table(text)).uses()[3], ColumnUse::LeftOut);
+}
