@@ -6,12 +6,12 @@ use super::mapping::NoScore;
 use super::mapping::{ColumnUse, Mapping, ScoreGuess};
 use super::not_answers::LAST_ROWS;
 use super::parts::is_value;
-use super::profile::Profile;
+use super::profile::{Profile, number};
 use super::reasons;
 use super::score_column::{self, Known};
 use super::separated::{FIRM, is_separated, is_separated_by};
 use super::together::says_yes_or_no;
-use super::words::{Wording, is_nobody, without_number};
+use super::words::{Wording, is_nobody, is_state_of_program, without_number};
 use super::{Origin, Table};
 use crate::exchange::Heading;
 use crate::exchange::headings::{heading_of, rated_name, read_list};
@@ -32,6 +32,7 @@ pub fn propose(table: &Table) -> Mapping {
         .map(|(column, (profile, header))| {
             let mut wording = Wording::of(header);
             wording.customer &= !is_yes_or_no(table, column, &profile);
+            wording.technical |= wording.perhaps_technical && is_noted_by_program(table, column);
             Known { profile, wording }
         })
         .collect();
@@ -312,6 +313,13 @@ fn is_yes_or_no(table: &Table, column: usize, profile: &Profile) -> bool {
     let filled = table.column(column).filter(|cell| !cell.is_empty());
     let mut filled = filled.take(FEW_ANSWERS * FEW_ANSWERS);
     (1..=2).contains(&profile.distinct) && filled.all(says_yes_or_no)
+}
+
+/// Whether nothing but numbers and states of programs stands in a column.
+fn is_noted_by_program(table: &Table, column: usize) -> bool {
+    let filled = table.column(column).filter(|cell| !cell.is_empty());
+    let mut filled = filled.take(FEW_ANSWERS * FEW_ANSWERS);
+    filled.all(|cell| number(cell).is_some() || is_state_of_program(cell))
 }
 
 /// Addresses need no header that says so; digits alone could be anything.

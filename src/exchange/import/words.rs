@@ -20,7 +20,9 @@ use lists::measures::{
 pub(super) use lists::names::FAMILY_FIRST;
 use lists::names::{FAMILY_NAME, GIVEN_NAME, NAME_OF};
 use lists::people::{NOBODY, PERSON_ID};
-use lists::programs::{ADDRESS, ANSWER_ID, ANSWER_ITSELF, TECHNICAL, VERSION};
+use lists::programs::{
+    ADDRESS, ANSWER_ID, ANSWER_ITSELF, PERHAPS_TECHNICAL, PROGRAM_STATES, TECHNICAL, VERSION,
+};
 use lists::question::{GROUP, NOT_RECOMMEND, RATE, RECOMMEND, RECOMMEND_WORDS};
 use lists::reasons::{CHOSE_US, OCCASION, REASONS, WHY, WHY_WORDS};
 use lists::scales::{OTHER_SCALE, ZERO_TO_TEN};
@@ -105,6 +107,8 @@ pub(super) struct Wording {
     /// Names answers and nothing else.
     pub answer_itself: bool,
     pub technical: bool,
+    /// Is called what programs note of an answer, or somebody in a list of their own.
+    pub perhaps_technical: bool,
     /// Is called the address of a computer.
     pub address: bool,
     /// Speaks of which version of something it is.
@@ -190,6 +194,7 @@ impl Wording {
             answer_id,
             answer_itself: ANSWER_ITSELF.contains(&bare.as_str()),
             technical: TECHNICAL.contains(&bare.as_str()) || is_address,
+            perhaps_technical: PERHAPS_TECHNICAL.contains(&bare.as_str()),
             address: is_address,
             version: has(VERSION),
             question: recommends || asks || zero_to_ten,
@@ -307,6 +312,11 @@ fn is_numbered_group(header: &str, bare: &str) -> bool {
 /// Whether a cell calls somebody a promoter, a passive or a detractor.
 pub(super) fn is_group(cell: &str) -> bool {
     cell.len() <= 40 && GROUP.contains(&cell.to_lowercase().as_str())
+}
+
+/// Whether a program notes that of how somebody answered.
+pub(super) fn is_state_of_program(cell: &str) -> bool {
+    cell.len() <= 40 && PROGRAM_STATES.contains(&cell.to_lowercase().as_str())
 }
 
 /// Whether a cell stands for the name of somebody who left none.

@@ -28,6 +28,7 @@ pub(super) fn needs_a_survey(table: &Table, wordings: &[Wording]) -> bool {
         || table.full_name.is_some()
         || !table.lists.is_empty()
         || wordings.iter().any(is_somebodys)
+        || wordings.iter().any(|each| each.perhaps_technical)
         || ids > 1
         || headers
             .iter()
