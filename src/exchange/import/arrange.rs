@@ -8,6 +8,7 @@
 //! - Salesforce and others list what somebody said one below the other, with the question beside it.
 //! - `SurveyMonkey`, `LimeSurvey`, Qualtrics and Tally have a column for each choice of a question; see [`super::together`].
 //! - Many have a column for first names and one for family names; see [`super::full_name`].
+//! - Surveys in several languages ask in a column each; see [`super::in_languages`].
 //! - Wootric and others write lists in brackets; see [`super::listed`].
 //! - Wenjuanxing writes a word where nothing was said; see [`super::nothing_said`].
 //! - A list typed by hand often has no header at all: its columns are called by their letters.
@@ -71,6 +72,7 @@ impl Table {
         }
         self.take_lists();
         self.put_names_together();
+        self.put_scores_together();
         self.know_own();
         self
     }

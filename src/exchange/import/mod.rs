@@ -24,6 +24,7 @@ mod file;
 mod follow_ups;
 mod full_name;
 mod heads;
+mod in_languages;
 mod in_parts;
 mod json_lines;
 mod listed;

@@ -211,6 +211,16 @@ const LONGEST_NAME_CHARS: usize = 40;
 /// More words are a sentence too.
 const MOST_WORDS_OF_NAME: usize = 5;
 
+/// The words by which a header asks whether somebody would recommend.
+pub(super) fn words_for_recommending(header: &str) -> Vec<&'static str> {
+    let header = header.to_lowercase();
+    if !recommends(&header) {
+        return Vec::new();
+    }
+    let words = RECOMMEND.iter().copied();
+    words.filter(|word| header.contains(word)).collect()
+}
+
 /// Whether a header in lower case asks whether somebody would recommend, and is not an offer or somebody's code.
 fn recommends(header: &str) -> bool {
     let has = |text: &str| RECOMMEND.iter().any(|word| text.contains(word));
