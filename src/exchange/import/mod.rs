@@ -18,6 +18,7 @@ mod comment_columns;
 mod comparing;
 mod composed;
 mod date;
+mod date_parts;
 mod decode;
 mod duplicates;
 mod file;

@@ -87,9 +87,9 @@ fn read_at(parts: &[Part<'_>], at: usize, month: i8) -> Option<(Date, bool)> {
     }
 }
 
-/// Whether a word in lower case is a month's name.
-pub(super) fn is_month(word: &str) -> bool {
-    month_of(word).is_some()
+/// The month that a word in lower case names.
+pub(super) fn month_named(word: &str) -> Option<i8> {
+    month_of(word)
 }
 
 /// Whether a text is a weekday and nothing else.

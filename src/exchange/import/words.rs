@@ -13,7 +13,9 @@ use lists::comments::{
     QUESTION_WORDS, REPLY, SUGGESTION,
 };
 use lists::counts::{COUNT, COUNT_OF_ANSWERS, COUNT_PARTS, HOW_MANY, OTHER_NUMBERS, ROW_NUMBER};
-use lists::dates::{ANSWERED, ANSWERED_WORDS, DATE, DATE_ITSELF, OTHER_DATE, PERIOD, SURVEY};
+use lists::dates::{
+    ANSWERED, ANSWERED_WORDS, DATE, DATE_ITSELF, DAYS, MONTHS, OTHER_DATE, PERIOD, SURVEY, YEARS,
+};
 use lists::measures::{
     CONTENT, CONTENT_WORDS, EFFORT, EFFORT_WORDS, NOT_GIVEN, NOT_GIVEN_WORDS, SCHOOL_MARK,
 };
@@ -260,6 +262,28 @@ fn said_in_words(header: &str, words: &[&str], bare: &str) -> Option<Said> {
     }
     let asks_why = has(WHY) || has_word(WHY_WORDS);
     (asks_why && is_of_score).then_some(Said::Why)
+}
+
+/// A part of a day, where a column holds that alone.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum DatePart {
+    Year,
+    Month,
+    Day,
+}
+
+/// The part of a day that a header is called and nothing else.
+pub(super) fn date_part(header: &str) -> Option<DatePart> {
+    let bare = bare_of(&header.to_lowercase());
+    let parts = [
+        (YEARS, DatePart::Year),
+        (MONTHS, DatePart::Month),
+        (DAYS, DatePart::Day),
+    ];
+    let found = parts
+        .iter()
+        .find(|(words, _)| words.contains(&bare.as_str()));
+    found.map(|(_, part)| *part)
 }
 
 /// A part of somebody's name, where a column holds that alone.

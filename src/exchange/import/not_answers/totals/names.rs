@@ -1,6 +1,6 @@
 //! What rows that sum up others are called.
 
-use crate::exchange::import::months::is_month;
+use crate::exchange::import::months::month_named;
 use crate::exchange::import::words::is_group;
 
 /// What the first cell of a row says that sums others up.
@@ -224,7 +224,7 @@ pub(super) fn says_total_in_words(cell: &str, header: &str) -> bool {
 /// A month, a year, a quarter.
 fn is_period(word: &str) -> bool {
     let is_year = word.len() == 4 && word.bytes().all(|byte| byte.is_ascii_digit());
-    is_year || is_month(word) || matches!(word, "q1" | "q2" | "q3" | "q4")
+    is_year || month_named(word).is_some() || matches!(word, "q1" | "q2" | "q3" | "q4")
 }
 
 fn is_among(words: &[&str], cell: &str) -> bool {

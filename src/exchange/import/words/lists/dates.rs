@@ -255,3 +255,26 @@ pub(in crate::exchange::import::words) const PERIOD: &[&str] = &[
     "неделя",
     "год",
 ];
+
+/// Columns of a part of a day, whole headers without spaces and marks.
+pub(in crate::exchange::import::words) const YEARS: &[&str] = &[
+    "year", "év", "vuosi", "rok", "年", "年份", "jahr", "année", "annee", "año", "ano", "год",
+];
+pub(in crate::exchange::import::words) const MONTHS: &[&str] = &[
+    "month",
+    "hónap",
+    "hó",
+    "kuukausi",
+    "kk",
+    "miesiąc",
+    "月",
+    "月份",
+    "monat",
+    "mois",
+    "mes",
+    "mês",
+    "месяц",
+];
+pub(in crate::exchange::import::words) const DAYS: &[&str] = &[
+    "day", "nap", "päivä", "pv", "dzień", "日", "tag", "jour", "día", "dia", "день",
+];
