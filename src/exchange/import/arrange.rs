@@ -9,7 +9,8 @@
 //! - `SurveyMonkey`, `LimeSurvey`, Qualtrics and Tally have a column for each choice of a question; see [`super::together`].
 //! - Many have a column for first names and one for family names; see [`super::full_name`].
 //! - Surveys in several languages ask in a column each; see [`super::in_languages`].
-//! - Lists kept by hand have a day in three columns; see [`super::date_parts`].
+//! - Lists kept by hand have a day in three columns, or say once what holds for several rows; see [`super::date_parts`] and
+//!   [`super::sections`].
 //! - Wootric and others write lists in brackets; see [`super::listed`].
 //! - Wenjuanxing writes a word where nothing was said; see [`super::nothing_said`].
 //! - A list typed by hand often has no header at all: its columns are called by their letters.
@@ -75,6 +76,7 @@ impl Table {
         self.put_names_together();
         self.put_scores_together();
         self.put_days_together();
+        self.carry_down();
         self.know_own();
         self
     }

@@ -44,6 +44,7 @@ mod row;
 mod said_beside;
 mod score;
 mod score_column;
+mod sections;
 mod separated;
 mod separator;
 mod surplus;
