@@ -5,7 +5,7 @@ use std::collections::HashSet;
 
 use jiff::civil::Date;
 
-use crate::exchange::import::{is_called_personal, looks_personal};
+use crate::exchange::import::{is_called_personal, looks_personal, says_yes_or_no};
 use crate::model::{
     Brand, Case, ClosedDays, Course, Day, Days, EditError, Field, FieldId, FieldKind, FieldValue,
     FollowUp, Given, Goal, Item, Items, Kept, Lists, Mail, Milestone, Part, Project, ProjectId,
@@ -262,7 +262,8 @@ fn tells_who(project: &Project, rows: &[usize], field: &Field) -> bool {
         return false;
     }
     let looking = choices.iter().filter(|each| looks_personal(&each.name));
-    if is_called_personal(&field.name) || looking.count() * 2 >= choices.len() {
+    let are_answers = choices.iter().all(|each| says_yes_or_no(&each.name));
+    if (is_called_personal(&field.name) && !are_answers) || looking.count() * 2 >= choices.len() {
         return true;
     }
     let (mut chosen, mut different) = (0, HashSet::new());

@@ -71,5 +71,6 @@ pub use score::read_score;
 pub use survey::table_of_survey;
 pub use table::{ErrorCell, Origin, Ragged, Table, TableError};
 pub use tally::{ScoreTally, tally_scores};
+pub use together::says_yes_or_no;
 pub use workbook::child::serve as serve_workbook;
 pub use workbook::{CellError, Excess, Limits, SheetGlance, WorkbookError, read_workbook};

@@ -183,7 +183,7 @@ impl Wording {
             names_somebody: person.is_some_and(|person| person != Person::Firm),
             name_part: name_part(&header).is_some(),
             person_id: PERSON_ID.contains(&bare.as_str()),
-            personal: PERSONAL.contains(&bare.as_str()),
+            personal: is_in_short(&bare_of(&person::core_of(&header)), PERSONAL),
             reasons: REASONS.contains(&bare.as_str()),
             group: GROUP.contains(&bare.as_str()),
             numbered_group: is_numbered_group(&header, &bare),
@@ -298,15 +298,15 @@ pub(super) fn name_part(header: &str) -> Option<NamePart> {
     part_of_name(&bare_of(&person::core_of(&header.to_lowercase())))
 }
 
+/// Whether a header without spaces and marks is in a list, perhaps with a word before it of whose it is.
+fn is_in_short(bare: &str, list: &[&str]) -> bool {
+    let short = NAME_OF.iter().find_map(|whose| bare.strip_prefix(whose));
+    list.contains(&bare) || short.is_some_and(|short| list.contains(&short))
+}
+
 /// The same of a header in lower case without spaces and marks.
 fn part_of_name(bare: &str) -> Option<NamePart> {
-    let short = NAME_OF.iter().find_map(|whose| bare.strip_prefix(whose));
-    let is_in = |list: &[&str]| {
-        [Some(bare), short]
-            .into_iter()
-            .flatten()
-            .any(|each| list.contains(&each))
-    };
+    let is_in = |list: &[&str]| is_in_short(bare, list);
     if is_in(GIVEN_NAME) {
         Some(NamePart::Given)
     } else {

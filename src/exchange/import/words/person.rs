@@ -2,7 +2,7 @@
 
 use super::lists::asked_names::{
     ASKS_NAME, BESIDE_NAME, NAME, OF_A_THING, OF_THE_HOUSE, OF_THE_HOUSE_PARTS, PERHAPS,
-    PERHAPS_PERSON,
+    PERHAPS_PERSON, ROLES,
 };
 use super::lists::people::CUSTOMER;
 use super::{bare_of, part_of_name, without_number, words_of};
@@ -14,7 +14,7 @@ pub(super) enum Person {
     Customer,
     /// A part of their name, which is nobody's alone.
     Part,
-    /// Somebody of the house, by whom scores are broken down.
+    /// Somebody of the house, or a kind of people, by whom scores are broken down.
     OfTheHouse,
     /// Whoever answered, or a thing that is called so too.
     Perhaps,
@@ -38,6 +38,9 @@ pub(super) fn person(header: &str) -> Option<Person> {
     }
     if is_in(PERHAPS) {
         return Some(Person::Firm);
+    }
+    if is_in(ROLES) {
+        return Some(Person::OfTheHouse);
     }
     in_words(&core)
 }

@@ -66,6 +66,39 @@ fn a_name_is_a_customer_however_a_form_asks_for_it() {
     }
 }
 
+/// As a list to break scores down by they stay, but not in a copy that names nobody.
+#[test]
+fn people_of_the_house_are_choices_and_in_no_copy() {
+    for header in [
+        "Employee",
+        "Member",
+        "Student",
+        "Driver name",
+        "Mitarbeiter",
+        "会员",
+    ] {
+        let rows = "9\tKate Fox\n3\tTom Ray\n7\t\n".repeat(4);
+        let found = table(&format!("NPS\t{header}\n{rows}"));
+        let mapping = propose(&found);
+        assert_eq!(mapping.uses()[1], ColumnUse::Choice, "{header}");
+        let copy = copied(&imported(empty(), &found, &mapping));
+        assert!(!copy.contains("Kate"), "{header}");
+    }
+    let found = table(&format!("NPS\tMember\n{}", "9\tyes\n3\tno\n".repeat(4)));
+    let copy = copied(&imported(empty(), &found, &propose(&found)));
+    assert!(copy.contains("Member"), "{copy}");
+    for header in [
+        "Your address",
+        "Address (street)",
+        "Customer address",
+        "Autó rendszáma",
+    ] {
+        let rows = "9\tWall 2\n3\tRing 5\n".repeat(4);
+        let found = table(&format!("NPS\t{header}\n{rows}"));
+        assert_eq!(propose(&found).uses()[1], ColumnUse::Text, "{header}");
+    }
+}
+
 #[test]
 fn who_works_for_a_firm_is_named_by_it_where_nothing_else_names_them() {
     for header in [
