@@ -126,6 +126,7 @@ fn why_not(texts: &Texts, why: WhyNot) -> String {
         WhyNot::Nothing => text!(texts, "import-why-nothing"),
         WhyNot::Total => text!(texts, "import-why-total"),
         WhyNot::Header => text!(texts, "import-why-header"),
+        WhyNot::OtherQuestion => text!(texts, "import-why-other-question"),
         WhyNot::Preview => text!(texts, "import-why-preview"),
         WhyNot::NumberAlone => text!(texts, "import-why-number-alone"),
         WhyNot::Moved => text!(texts, "import-why-moved"),

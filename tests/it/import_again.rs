@@ -179,3 +179,25 @@ fn corrections_leave_other_customers_alone() {
     let (_, counted) = import(project, &same, Duplicates::Update);
     assert_eq!((in_short(counted), counted.beside), ((0, 3, 0), 0));
 }
+
+/// Nothing but a number says that they are the same people.
+#[test]
+fn the_next_month_without_days_is_new_and_the_same_list_is_not() {
+    let march = "Score,Comment\n10,\n9,ok\n3,\n";
+    let april = "Score,Comment\n10,\n9,ok\n7,\n";
+    let (project, _) = import(empty(), march, Duplicates::Skip);
+    let (both, counted) = import(project.clone(), april, Duplicates::Skip);
+    assert_eq!(in_short(counted), (3, 0, 0));
+    for again in [march, april] {
+        let (_, counted) = import(both.clone(), again, Duplicates::Skip);
+        assert_eq!(in_short(counted), (0, 0, 3));
+    }
+    let grown = format!("{march}8,\n10,\n");
+    let (_, counted) = import(project.clone(), &grown, Duplicates::Skip);
+    assert_eq!(in_short(counted), (2, 0, 3));
+    // A comment as long as that is hardly made twice.
+    let told = "Score,Comment\n10,The soup was cold and the bread was old\n";
+    let (project, _) = import(project, told, Duplicates::Skip);
+    let (_, counted) = import(project, &format!("{told}2,no\n"), Duplicates::Skip);
+    assert_eq!(in_short(counted), (1, 0, 1));
+}

@@ -47,6 +47,34 @@ fn a_weekday_is_no_month() {
 }
 
 #[test]
+fn days_are_read_with_the_words_that_people_write_around_them() {
+    for cells in [
+        ["01.03.2024 r.", "13.03.2024 r."],
+        ["01.03.2024г.", "13.03.2024 г."],
+        ["2024年3月1日 星期五", "2024年3月13日 星期三"],
+        ["2024年3月1号", "2024年3月13号"],
+        [
+            "Fri Mar 01 2024 10:11:12 GMT+0100 (Central European Standard Time)",
+            "Wed Mar 13 2024 10:11:12 GMT+0100 (Central European Standard Time)",
+        ],
+        ["le 01/03/2024", "le 13/03/2024"],
+        ["den 1.3.2024", "den 13.3.2024"],
+        ["2024. 3. 1., péntek", "2024. 3. 13., szerda"],
+        ["1 / 3 / 2024", "13 / 3 / 2024"],
+        ["01.03.2024 (piątek)", "13.03.2024 (środa)"],
+    ] {
+        let read = imported(&with_days(&cells));
+        assert_eq!(
+            days(&read.project),
+            ["2024-03-01", "2024-03-13"],
+            "{cells:?}"
+        );
+    }
+    let months = imported(&with_days(&["Mar-24", "Apr-24"]));
+    assert_eq!(days(&months.project), ["2024-03-01", "2024-04-01"]);
+}
+
+#[test]
 fn days_that_a_spreadsheet_program_wrote_anew_are_read() {
     let own = |first: &str, second: &str| {
         let headers = "Answer ID;Date;Score (0-10);Comment;Reasons;Customer;Contact";

@@ -45,3 +45,20 @@ fn how_often_somebody_came_is_no_count_of_answers() {
     let table = read_table(&format!("Score,Count of answers\n{counted}"));
     assert!(matches!(propose(&table).score, ScoreGuess::None(_)));
 }
+
+#[test]
+fn what_is_said_beside_a_score_in_its_cell_is_the_comment() {
+    let text = "Date,Score\n2024-03-01,\"9 - friendly staff, will come again\"\n2024-03-02,3 - waited far too long\n\
+        2024-03-03,10 (best cake in town)\n2024-03-04,8\n";
+    assert_eq!(
+        said(&imported(text).project),
+        [
+            "9 friendly staff, will come again",
+            "3 waited far too long",
+            "10 best cake in town",
+            "8 "
+        ]
+    );
+    let labels = "Score,Comment\n10 - Extremely likely,so\n0 - Not at all likely,no\n";
+    assert_eq!(said(&imported(labels).project), ["10 so", "0 no"]);
+}

@@ -370,6 +370,7 @@ import-row-not-a-case = “{ $cell }” does not say how far the follow-up has c
 import-why-nothing = nothing was answered
 import-why-total = a total, not an answer
 import-why-header = the headers again, not an answer
+import-why-other-question = an answer to another question, such as how content somebody was
 import-why-preview = a trial of the questions
 import-why-number-alone = a number alone, where all other rows say more; perhaps a total
 import-why-moved = more cells than headers, so it is not clear which is the score

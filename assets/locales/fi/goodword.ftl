@@ -362,6 +362,7 @@ import-row-not-a-case = ”{ $cell }” ei kerro, missä vaiheessa jälkihoito o
 import-why-nothing = ei vastausta
 import-why-total = yhteenveto eikä vastaus
 import-why-header = otsikkorivi uudelleen eikä vastaus
+import-why-other-question = vastaus toiseen kysymykseen, esimerkiksi siihen, kuinka tyytyväinen joku oli
 import-why-preview = kysymysten kokeilu
 import-why-number-alone = pelkkä luku, kun kaikki muut rivit kertovat enemmän; ehkä yhteenveto
 import-why-moved = enemmän soluja kuin otsikoita, joten ei ole selvää, mikä niistä on arvosana

@@ -313,6 +313,7 @@ import-row-not-a-case = „{ $cell }” nem mondja meg, hol tart az utánkövet�
 import-why-nothing = nincs benne válasz
 import-why-total = összesítés, nem válasz
 import-why-header = a fejléc újra, nem válasz
+import-why-other-question = válasz egy másik kérdésre, például arra, mennyire volt elégedett valaki
 import-why-preview = a kérdések kipróbálása
 import-why-number-alone = csak egy szám, pedig a többi sor többet mond; talán összesítés
 import-why-moved = több a cella, mint a fejléc, így nem egyértelmű, melyik a pontszám

@@ -408,6 +408,7 @@ import-row-not-a-case = „{ $cell }” nie mówi, na jakim etapie jest sprawa
 import-why-nothing = nie ma odpowiedzi
 import-why-total = podsumowanie, a nie odpowiedź
 import-why-header = powtórzony nagłówek, a nie odpowiedź
+import-why-other-question = odpowiedź na inne pytanie, na przykład o to, jak ktoś był zadowolony
 import-why-preview = próba pytań
 import-why-number-alone = tylko liczba, choć wszystkie inne wiersze mówią więcej; może podsumowanie
 import-why-moved = więcej komórek niż nagłówków, więc nie wiadomo, która jest oceną

@@ -313,6 +313,7 @@ import-row-not-a-case = “{ $cell }”没有说明跟进进展
 import-why-nothing = 没有回答
 import-why-total = 是合计，不是回答
 import-why-header = 重复的标题行，不是回答
+import-why-other-question = 回答的是另一个问题，例如满意程度
 import-why-preview = 是试填
 import-why-number-alone = 只有一个数字，而其他行都有更多内容，可能是合计
 import-why-moved = 单元格多于标题，无法确定哪个是评分

@@ -5,7 +5,7 @@ use std::collections::HashSet;
 
 use jiff::civil::Date;
 
-use crate::exchange::import::{is_called_personal, looks_personal};
+use crate::exchange::import::{is_called_personal, looks_personal, says_yes_or_no};
 use crate::model::{
     Brand, Case, ClosedDays, Course, Day, Days, EditError, Field, FieldId, FieldKind, FieldValue,
     FollowUp, Given, Goal, Item, Items, Kept, Lists, Mail, Milestone, Part, Project, ProjectId,
@@ -257,13 +257,13 @@ fn follow_up(of: &FollowUp) -> FollowUp {
 /// Whether a field's choices say who somebody is: it is called so, most of them look so, or nearly each answer alone chose
 /// what it did.
 fn tells_who(project: &Project, rows: &[usize], field: &Field) -> bool {
-    const FEW: usize = 5;
     let choices = field.choices();
     if choices.is_empty() {
         return false;
     }
     let looking = choices.iter().filter(|each| looks_personal(&each.name));
-    if is_called_personal(&field.name) || looking.count() * 2 >= choices.len() {
+    let are_answers = choices.iter().all(|each| says_yes_or_no(&each.name));
+    if (is_called_personal(&field.name) && !are_answers) || looking.count() * 2 >= choices.len() {
         return true;
     }
     let (mut chosen, mut different) = (0, HashSet::new());
@@ -274,7 +274,8 @@ fn tells_who(project: &Project, rows: &[usize], field: &Field) -> bool {
             different.insert(value);
         }
     }
-    chosen >= FEW && different.len() * 10 >= chosen * 9
+    // Of a single answer nothing is told apart.
+    rows.len() > 1 && chosen > 0 && different.len() * 10 >= chosen * 9
 }
 
 /// What is left is called as it was.

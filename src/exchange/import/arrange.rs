@@ -3,10 +3,14 @@
 //!
 //! - `SurveyMonkey` has a second row of headers ("Response", "Open-Ended Response", the rows of a matrix), and so has
 //!   Zoho ("Score", "Label").
+//! - Others have heads over several columns each; see [`super::heads`].
 //! - Qualtrics has two more: the question, and the column's id in JSON.
 //! - Salesforce and others list what somebody said one below the other, with the question beside it.
 //! - `SurveyMonkey`, `LimeSurvey`, Qualtrics and Tally have a column for each choice of a question; see [`super::together`].
 //! - Many have a column for first names and one for family names; see [`super::full_name`].
+//! - Surveys in several languages ask in a column each; see [`super::in_languages`].
+//! - Lists kept by hand have a day in three columns, or say once what holds for several rows; see [`super::date_parts`] and
+//!   [`super::sections`].
 //! - Wootric and others write lists in brackets; see [`super::listed`].
 //! - Wenjuanxing writes a word where nothing was said; see [`super::nothing_said`].
 //! - A list typed by hand often has no header at all: its columns are called by their letters.
@@ -60,8 +64,8 @@ impl Table {
     pub(super) fn arranged(mut self, header: &[Span], line: u32) -> Self {
         if self.is_without_header() {
             self.take_header_for_a_row(header, line);
-        } else if !self.take_third_header() {
-            self.take_second_header(header);
+        } else if !self.take_third_header() && !self.take_second_header(header) {
+            self.take_heads(header);
         }
         self.take_nothing_said();
         self.put_together();
@@ -70,6 +74,9 @@ impl Table {
         }
         self.take_lists();
         self.put_names_together();
+        self.put_scores_together();
+        self.put_days_together();
+        self.carry_down();
         self.know_own();
         self
     }
@@ -127,9 +134,9 @@ impl Table {
     }
 
     /// `SurveyMonkey` and Zoho: what stands below each question is a part of its header.
-    fn take_second_header(&mut self, header: &[Span]) {
+    fn take_second_header(&mut self, header: &[Span]) -> bool {
         if self.rows() < 2 {
-            return;
+            return false;
         }
         let below = self.row_texts(0);
         let says = |wanted: &str| below.iter().any(|text| text.to_lowercase() == wanted);
@@ -139,7 +146,7 @@ impl Table {
             RESPONSE.contains(&text.as_str()) || (is_zoho && text == ZOHO_SCORE)
         };
         if !below.iter().any(is_response) || below.iter().any(|text| read_score(text).is_some()) {
-            return;
+            return false;
         }
         let mut question = String::new();
         let mut named = Vec::new();
@@ -158,6 +165,16 @@ impl Table {
         }
         self.headers = distinct(&named);
         self.drop_rows(1);
+        true
+    }
+
+    /// Heads over several columns each; see [`super::heads`].
+    fn take_heads(&mut self, header: &[Span]) {
+        let above: Vec<&str> = header.iter().map(|span| self.arena.get(*span)).collect();
+        if let Some(named) = self.names_below_heads(&above) {
+            self.headers = distinct(&named);
+            self.drop_rows(1);
+        }
     }
 
     fn row_texts(&self, row: usize) -> Vec<String> {

@@ -2,6 +2,9 @@
 //! comment; where these say little, everything else that is known has to be the same too. An answer stands for one row
 //! only, so that two people who said the same stay two.
 //!
+//! Where no column says who answered or when, the same few words in a second file mean nothing: they are the same answers
+//! only if all of the table is there already, or it begins with all that is there.
+//!
 //! Names are often numbers from 1, in one file as in the next. Where most rows say something else than the answers that
 //! they are numbered like, the numbers are those of another file: the rows are looked for by what they say, and those
 //! that are not found become answers beside the others. Somebody who asks for answers to be brought up to date has
@@ -35,6 +38,10 @@ pub(super) enum Match {
 }
 
 #[derive(Debug)]
+#[expect(
+    clippy::struct_excessive_bools,
+    reason = "each is a thing that is so of all rows or is not"
+)]
 pub(super) struct Answers<'p> {
     project: &'p Project,
     is_idle: bool,
@@ -47,6 +54,8 @@ pub(super) struct Answers<'p> {
     /// Rows of the project that stand for a row of the table.
     taken: HashSet<usize>,
     seen: HashSet<ResponseId>,
+    /// Nothing shows that rows which say little are the answers that say the same.
+    are_unproven: bool,
     /// What names rows are numbers that name other answers here.
     are_others: bool,
     comparing: Comparing<'p>,
@@ -69,6 +78,7 @@ impl<'p> Answers<'p> {
             by_comment: HashMap::default(),
             taken: HashSet::default(),
             seen: HashSet::default(),
+            are_unproven: false,
             are_others: false,
             comparing: Comparing::new(reader, project),
         };
@@ -89,6 +99,9 @@ impl<'p> Answers<'p> {
             let key = key_of(&content_of(&each, self.project));
             self.by_content.entry(key).or_default().push(row);
         }
+        self.are_unproven = !self.project.responses().is_empty()
+            && !reader.says_who_or_when()
+            && !self.are_there_again(reader);
         if reader.has_ids() && !self.by_id.is_empty() {
             let rows = 0..reader.table().rows();
             let named = rows.filter_map(|row| Some((row, *self.by_id.get(&reader.id(row)?)?)));
@@ -129,11 +142,37 @@ impl<'p> Answers<'p> {
         of_others.count() * 2 > named.len()
     }
 
+    /// Whether each row of the table says the same as an answer of its own, or the first rows say what all answers do, one
+    /// after the other, as those of a list do that has grown.
+    fn are_there_again(&self, reader: &RowReader<'_>) -> bool {
+        let rows = 0..reader.table().rows();
+        let answered = rows.filter(|&row| reader.why_not(row, reader.score(row)).is_none());
+        let keys = answered.map(|row| key_of(&reader.content(row)));
+        let answers = self.project.responses().iter();
+        let known = answers.map(|each| key_of(&content_of(&each, self.project)));
+        let known: Vec<u64> = known.collect();
+        let mut left: HashMap<u64, usize> = HashMap::default();
+        for key in &known {
+            *left.entry(*key).or_default() += 1;
+        }
+        let mut is_left = |key: u64| {
+            let left = left.get_mut(&key).filter(|left| **left > 0);
+            left.map(|left| *left -= 1).is_some()
+        };
+        let count = self.project.responses().len();
+        let has_grown =
+            count >= ROWS_THAT_TELL && keys.clone().take(count).eq(known.iter().copied());
+        has_grown || keys.clone().all(&mut is_left)
+    }
+
     /// The answer that says the same as a row, and that no row stands for yet.
     fn said_by(&self, reader: &RowReader<'_>, row: usize) -> Option<usize> {
         let content = reader.content(row);
         let candidates = self.by_content.get(&key_of(&content))?;
         let says_little = content.says_little();
+        if says_little && self.are_unproven {
+            return None;
+        }
         candidates.iter().copied().find(|at| {
             let free = !self.taken.contains(at);
             let answer = self.project.responses().get(*at).filter(|_| free);

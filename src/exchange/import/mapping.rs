@@ -101,6 +101,21 @@ pub enum ScoreGuess {
     None(NoScore),
 }
 
+impl ScoreGuess {
+    /// Whether there may be scores, of few or low answers too.
+    pub(super) const fn may_be_any(&self) -> bool {
+        !matches!(
+            self,
+            Self::None(
+                NoScore::NoSuchColumn
+                    | NoScore::ReadyMade(_)
+                    | NoScore::Counts(_)
+                    | NoScore::Totals
+            )
+        )
+    }
+}
+
 /// Why no column holds the score.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum NoScore {

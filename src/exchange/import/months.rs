@@ -17,6 +17,10 @@ const LONGEST_WEEKDAY_BYTES: usize = 32;
 /// A date whose month is a word, and whether it names a day: of a month alone it is the first. Nothing where words and
 /// numbers could say two days.
 pub(super) fn read(cell: &str) -> Option<(Date, bool)> {
+    if let Some(month) = month_of_short_year(cell) {
+        return Some((month, false));
+    }
+    let cell = without_zone(cell);
     if cell.len() > 4 * LONGEST_CHARS || !may_be_date(cell) || cell.chars().count() > LONGEST_CHARS
     {
         return None;
@@ -83,7 +87,48 @@ fn read_at(parts: &[Part<'_>], at: usize, month: i8) -> Option<(Date, bool)> {
     }
 }
 
-/// The cell without a weekday before its first number: `Di, 03.02.2026`.
+/// The month that a word in lower case names.
+pub(super) fn month_named(word: &str) -> Option<i8> {
+    month_of(word)
+}
+
+/// Whether a text is a weekday and nothing else.
+pub(super) fn is_weekday_alone(text: &str) -> bool {
+    if text.len() > LONGEST_WEEKDAY_BYTES {
+        return false;
+    }
+    let lower = text.to_lowercase();
+    let mut words = lower
+        .split(|c: char| !c.is_alphanumeric())
+        .filter(|word| !word.is_empty())
+        .peekable();
+    words.peek().is_some() && words.all(is_weekday)
+}
+
+/// The month of `Mar-24`, as English spreadsheets write one of 2024.
+fn month_of_short_year(cell: &str) -> Option<Date> {
+    let (word, year) = cell.split_once('-')?;
+    let is_year = year.len() == 2 && year.bytes().all(|byte| byte.is_ascii_digit());
+    let is_word = word.len() <= LONGEST_WEEKDAY_BYTES && word.chars().all(char::is_alphabetic);
+    if !is_year || !is_word {
+        return None;
+    }
+    let month = month_of(&word.to_lowercase())?;
+    Date::new(century(year.parse().ok()?), month, 1).ok()
+}
+
+/// The cell without the name of a zone in brackets, as JavaScript writes it behind a moment.
+fn without_zone(cell: &str) -> &str {
+    let named = cell
+        .strip_suffix(')')
+        .and_then(|cell| cell.split_once(" ("));
+    let moment = named.map(|(moment, _)| moment);
+    moment
+        .filter(|moment| moment.contains("GMT"))
+        .unwrap_or(cell)
+}
+
+/// The cell without a weekday or a word of that kind before its first number: `Di, 03.02.2026`, `le 03/02/2026`.
 pub(super) fn without_weekday(cell: &str) -> &str {
     if cell
         .bytes()
@@ -107,7 +152,7 @@ pub(super) fn without_weekday(cell: &str) -> &str {
                 .split(|c: char| !c.is_alphanumeric())
                 .filter(|word| !word.is_empty())
                 .peekable();
-            words.peek().is_some() && words.all(is_weekday)
+            words.peek().is_some() && words.all(|word| is_weekday(word) || is_between(word))
         };
     if has_weekday { rest } else { cell }
 }

@@ -1,11 +1,15 @@
-//! Rows that are no answers, whatever stands in them: they sum up others, repeat the headers, or were a trial.
+//! Rows that are no answers, whatever stands in them: they sum up others, repeat the headers,
+//! answer another question, or were a trial.
 
+mod questions;
 mod totals;
 
 use super::Table;
-use super::mapping::Mapping;
+use super::mapping::{ColumnUse, Mapping};
 use super::row::WhyNot;
-pub(super) use totals::{LAST_ROWS, says_total, says_total_at_the_end};
+use questions::OtherQuestions;
+pub(super) use questions::names_questions;
+pub(super) use totals::{LAST_ROWS, says_group, says_total, says_total_at_the_end};
 use totals::{number_alone, total_rows};
 
 /// What a table has beside answers.
@@ -19,6 +23,8 @@ pub(super) struct NotAnswers {
     has_numbers: bool,
     /// A row that says a number and nothing else.
     number_alone: Option<usize>,
+    /// Which rows answer another question.
+    others: Option<OtherQuestions>,
 }
 
 impl NotAnswers {
@@ -28,6 +34,7 @@ impl NotAnswers {
             statuses: status_columns(table),
             has_numbers: is_qualtrics(table),
             number_alone: number_alone(table, mapping),
+            others: OtherQuestions::of(table, mapping.column_of(ColumnUse::Score)),
         }
     }
 
@@ -40,6 +47,10 @@ impl NotAnswers {
         }
         if repeats_headers(table, row) {
             return Some(WhyNot::Header);
+        }
+        let mut others = self.others.iter();
+        if others.any(|others| others.is_answered_in(table, row)) {
+            return Some(WhyNot::OtherQuestion);
         }
         let mut statuses = self.statuses.iter();
         let is_preview = statuses.any(|&column| {

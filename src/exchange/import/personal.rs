@@ -9,7 +9,7 @@ use super::words::Wording;
 /// address of a computer, and nothing else.
 pub fn is_called_personal(name: &str) -> bool {
     let wording = Wording::of(name);
-    let is_name = wording.customer || wording.name_part || wording.person_id;
+    let is_name = wording.names_somebody || wording.name_part || wording.person_id;
     is_name || wording.personal || wording.contact_itself || wording.address
 }
 

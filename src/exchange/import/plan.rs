@@ -73,7 +73,8 @@ pub struct Counted {
     pub beside: usize,
     /// Answers without a score.
     pub blank: usize,
-    /// Rows that hold neither a score nor anything else that was answered, sum up others, or were a trial.
+    /// Rows that hold neither a score nor anything else that was answered, sum up others, answer another
+    /// question, or were a trial.
     pub skipped: usize,
     /// Cells that should be scores and are not.
     pub not_scores: usize,
@@ -246,6 +247,7 @@ impl Plan<'_> {
             WhyNot::Nothing
             | WhyNot::Total
             | WhyNot::Header
+            | WhyNot::OtherQuestion
             | WhyNot::Preview
             | WhyNot::NumberAlone
             | WhyNot::Moved => &mut self.counted.skipped,

@@ -1,5 +1,6 @@
 //! What the cells of a column are like, counted in one pass.
 
+use std::cmp::Ordering;
 use std::ops::ControlFlow;
 
 use foldhash::HashMap;
@@ -26,6 +27,8 @@ pub(super) struct Profile {
     pub filled: usize,
     pub scores: usize,
     pub highest_score: u8,
+    /// Scores that are as high as the highest.
+    pub at_highest: usize,
     /// Nothing where there is none.
     pub lowest_score: Option<u8>,
     /// From one to five.
@@ -128,6 +131,7 @@ impl Profile {
             filled,
             scores,
             highest_score,
+            at_highest,
             lowest_score,
             low_scores,
             numbers,
@@ -146,7 +150,7 @@ impl Profile {
         } = *other;
         self.filled += filled;
         self.scores += scores;
-        self.highest_score = self.highest_score.max(highest_score);
+        self.is_as_high_as(highest_score, at_highest);
         self.is_as_low_as(lowest_score);
         self.low_scores += low_scores;
         self.numbers += numbers;
@@ -160,6 +164,14 @@ impl Profile {
         self.addresses += addresses;
         self.chars += chars;
         self.longest_chars = self.longest_chars.max(longest_chars);
+    }
+
+    fn is_as_high_as(&mut self, score: u8, times: usize) {
+        match score.cmp(&self.highest_score) {
+            Ordering::Less => {}
+            Ordering::Equal => self.at_highest += times,
+            Ordering::Greater => (self.highest_score, self.at_highest) = (score, times),
+        }
     }
 
     fn is_as_low_as(&mut self, score: Option<u8>) {
@@ -176,7 +188,7 @@ impl Profile {
         self.longest_chars = self.longest_chars.max(chars);
         if let Some(score) = read_score(cell) {
             self.scores += times;
-            self.highest_score = self.highest_score.max(score.value());
+            self.is_as_high_as(score.value(), times);
             self.is_as_low_as(Some(score.value()));
             self.low_scores += times_if((1..=5).contains(&score.value()));
         }

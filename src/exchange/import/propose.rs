@@ -1,25 +1,26 @@
 //! What each column seems to be, by its header and its cells.
 
+use super::comment_columns::comment_columns;
 use super::date::{self, DateOrder};
-use super::follow_ups;
 use super::mapping::NoScore;
 use super::mapping::{ColumnUse, Mapping, ScoreGuess};
 use super::not_answers::LAST_ROWS;
-use super::profile::Profile;
+use super::parts::is_value;
+use super::profile::{Profile, number};
 use super::reasons;
 use super::score_column::{self, Known};
 use super::separated::{FIRM, is_separated, is_separated_by};
 use super::together::says_yes_or_no;
-use super::words::{Wording, is_nobody};
+use super::words::{Wording, is_nobody, is_state_of_program, without_number};
 use super::{Origin, Table};
 use crate::exchange::Heading;
 use crate::exchange::headings::{heading_of, rated_name, read_list};
 use crate::model::Language;
 
-/// As long on average as a sentence, in letters.
-const SENTENCE_CHARS: usize = 20;
+/// As long as some words of one, longer than most names of shops and towns.
+const PHRASE_CHARS: usize = 15;
 /// In fewer, a whole scale hardly shows.
-const FEW_ANSWERS: usize = 10;
+pub(super) const FEW_ANSWERS: usize = 10;
 
 /// Proposes what each column is. Nothing is certain but what the mapping says it is: see [`Mapping::score`] and
 /// [`Mapping::date_order`].
@@ -31,6 +32,7 @@ pub fn propose(table: &Table) -> Mapping {
         .map(|(column, (profile, header))| {
             let mut wording = Wording::of(header);
             wording.customer &= !is_yes_or_no(table, column, &profile);
+            wording.technical |= wording.perhaps_technical && is_noted_by_program(table, column);
             Known { profile, wording }
         })
         .collect();
@@ -39,6 +41,9 @@ pub fn propose(table: &Table) -> Mapping {
     }
     let score = score_column::guess(table, &columns);
     let mut uses: Vec<ColumnUse> = columns.iter().map(plain_use).collect();
+    for column in figures_beside(table, &columns) {
+        set(&mut uses, Some(column), ColumnUse::LeftOut);
+    }
     for &column in &table.lists {
         set(&mut uses, Some(column), ColumnUse::Several);
     }
@@ -47,12 +52,7 @@ pub fn propose(table: &Table) -> Mapping {
     }
     let id = first_where(&columns, |at, known| is_answer_id(table, at, known));
     for (single, column) in [
-        (
-            ColumnUse::Customer,
-            first_where(&columns, |at, known| {
-                is_customer(table, at, known) && !is_answer_id(table, at, known)
-            }),
-        ),
+        (ColumnUse::Customer, customer_column(table, &columns)),
         (
             ColumnUse::Contact,
             first_where(&columns, |_, known| is_contact(known)),
@@ -130,14 +130,25 @@ pub fn question_of(table: &Table, mapping: &Mapping) -> Option<String> {
     let column = mapping.column_of(ColumnUse::Score)?;
     let header = table.headers().get(column)?.as_str();
     // Form programs number their questions, or put a code before them.
+    let header = without_number(header);
     let coded = header
         .split_once(". ")
         .filter(|(code, _)| code.len() <= 12 && !code.contains(' '));
     let question = coded.map_or(header, |(_, question)| question).trim();
+    let question = without_part(question);
     let is_question = Wording::of(question).question && !table.is_own_score(column);
     let has_words = question.chars().filter(|c| c.is_alphabetic()).count() >= 4;
     let is_long = question.chars().count() >= SHORTEST_CHARS || question.ends_with(['?', '？']);
     (is_question && has_words && is_long).then(|| question.to_owned())
+}
+
+/// A question without what stands below it as a second header: `How likely are you to recommend us?: Score`.
+fn without_part(question: &str) -> &str {
+    let parts = question.rsplit_once(": ");
+    let asked = parts.map(|(question, _)| question.trim_end());
+    asked
+        .filter(|question| question.ends_with(['?', '？']))
+        .unwrap_or(question)
 }
 
 /// The order of day and month in a column that somebody chose for its dates.
@@ -157,11 +168,32 @@ pub(super) fn half_converted(table: &Table, column: usize) -> Option<DateOrder> 
         .flatten()
 }
 
+/// The columns of figures that somebody worked out beside a table, words with a number each: where the others have headers,
+/// these have the first of them, and they end before the others do.
+fn figures_beside(table: &Table, columns: &[Known]) -> Vec<usize> {
+    let headers = table.headers();
+    let is_figure = |column: usize| {
+        let pair = headers.get(column).zip(headers.get(column + 1));
+        if !pair.is_some_and(|(word, figure)| !is_value(word) && is_value(figure)) {
+            return false;
+        }
+        let are_filled =
+            |row: usize| [column, column + 1].map(|column| !table.cell(row, column).is_empty());
+        let ends = (0..table.rows())
+            .take_while(|row| are_filled(*row) == [true, true])
+            .count();
+        (1..table.rows()).contains(&ends)
+            && (ends..table.rows()).all(|row| are_filled(row) == [false, false])
+    };
+    let pairs = (0..columns.len()).filter(|column| is_figure(*column));
+    pairs.flat_map(|column| [column, column + 1]).collect()
+}
+
 /// What a column is when it is nothing in particular.
 fn plain_use(known: &Known) -> ColumnUse {
     let (profile, wording) = (&known.profile, &known.wording);
     // Groups that another program made from the score say nothing new, nor does that nobody left an address.
-    let is_group = wording.group || profile.is_group;
+    let is_group = wording.group || wording.numbered_group || profile.is_group;
     let is_nobody = wording.contact_itself && profile.distinct == 1 && profile.filled > 1;
     // What programs note of a computer is nobody's answer, whatever it is called.
     let is_address = profile.mostly(profile.addresses) && !wording.version;
@@ -181,12 +213,24 @@ fn field_use(known: &Known) -> ColumnUse {
     let profile = &known.profile;
     if is_rating(known) {
         ColumnUse::Rating
-    } else if profile.is_list() && !profile.mostly(profile.dates) {
+    } else if profile.is_list() && !profile.mostly(profile.dates) && !is_said_freely(known) {
         // Nobody breaks a score down by a second moment of each answer.
         ColumnUse::Choice
     } else {
         ColumnUse::Text
     }
+}
+
+/// Whether hardly any cell comes again below a question, or cells that are as long as something said: of few answers, a
+/// short column of words looks like a list to choose from.
+fn is_said_freely(known: &Known) -> bool {
+    let Known { profile, wording } = known;
+    let asks = wording.asks || wording.suggestion || wording.comment || wording.notes;
+    let asks = asks && !wording.reasons;
+    let is_long = profile.mean_chars() >= PHRASE_CHARS;
+    let comes_again = profile.distinct * 2 <= profile.filled;
+    let is_each_once = profile.distinct == profile.filled;
+    !comes_again && (asks || (is_each_once && is_long))
 }
 
 /// Called one, and full of places on a scale. Of a few answers most are the same; two values in many answers are a yes
@@ -231,16 +275,37 @@ pub(super) fn most_of(rows: usize) -> usize {
 }
 
 /// A name, a number that stands for one, or a way to reach somebody.
-fn is_personal(known: &Known) -> bool {
+pub(super) fn is_personal(known: &Known) -> bool {
     let wording = &known.wording;
     wording.customer || wording.name_part || wording.person_id || is_contact(known)
 }
 
+/// The column that names the customer: called so before one that may be called so, as a firm or a thing is; such names
+/// come again where they are a kind of answer.
+fn customer_column(table: &Table, columns: &[Known]) -> Option<usize> {
+    let is_one =
+        |at: usize, known: &Known| is_customer(table, at, known) && !is_answer_id(table, at, known);
+    let may_be = |at: usize, known: &Known| {
+        let profile = &known.profile;
+        let comes_again = profile.distinct * 2 <= profile.filled;
+        let is_words = profile.numbers + profile.dates == 0 && profile.filled > 0;
+        known.wording.perhaps_customer
+            && is_words
+            && !comes_again
+            && !is_only_nobody(table, at, known)
+    };
+    first_where(columns, is_one).or_else(|| first_where(columns, may_be))
+}
+
 fn is_customer(table: &Table, column: usize, known: &Known) -> bool {
     let is_called = known.wording.customer || table.full_name == Some(column);
-    let is_one = known.profile.distinct == 1;
-    let is_nobody = is_one && table.column(column).any(is_nobody);
+    let is_nobody = is_only_nobody(table, column, known);
     is_called && known.profile.filled > 0 && !is_nobody && !is_contact(known)
+}
+
+/// Whether nobody left a name, as it is said in each row.
+fn is_only_nobody(table: &Table, column: usize, known: &Known) -> bool {
+    known.profile.distinct == 1 && table.column(column).any(is_nobody)
 }
 
 /// Whether a column says of each whether they are something, a guest or not, and not who they are.
@@ -248,6 +313,13 @@ fn is_yes_or_no(table: &Table, column: usize, profile: &Profile) -> bool {
     let filled = table.column(column).filter(|cell| !cell.is_empty());
     let mut filled = filled.take(FEW_ANSWERS * FEW_ANSWERS);
     (1..=2).contains(&profile.distinct) && filled.all(says_yes_or_no)
+}
+
+/// Whether nothing but numbers and states of programs stands in a column.
+fn is_noted_by_program(table: &Table, column: usize) -> bool {
+    let filled = table.column(column).filter(|cell| !cell.is_empty());
+    let mut filled = filled.take(FEW_ANSWERS * FEW_ANSWERS);
+    filled.all(|cell| number(cell).is_some() || is_state_of_program(cell))
 }
 
 /// Addresses need no header that says so; digits alone could be anything.
@@ -279,7 +351,8 @@ fn is_reasons(table: &Table, column: usize, known: &Known, each: Option<ColumnUs
         && !reasons::has_idle_commas(table, column)
 }
 
-/// The column of days: called so and full of them, of answering before any other, and of asking, buying, coming or closing last;
+/// The column of days: called so and full of them, of answering before any other, then of the survey, and of asking, buying,
+/// coming, signing up or closing last;
 /// else any full of them; else the one that is called a date and nothing else, so that what cannot be read in it is told.
 fn date_column(columns: &[Known]) -> Option<usize> {
     let is_named = |known: &Known| {
@@ -298,104 +371,16 @@ fn date_column(columns: &[Known]) -> Option<usize> {
         !known.wording.other_date && known.profile.mostly(days(known)) && !known.wording.personal
     };
     let is_answered = |known: &Known| known.wording.answered && (is_dated(known) || is_full(known));
+    let is_of_survey = |known: &Known| {
+        let wording = &known.wording;
+        wording.of_survey && !wording.other_occasion && (is_dated(known) || is_full(known))
+    };
     let find = |wanted: &dyn Fn(&Known) -> bool| columns.iter().position(wanted);
     find(&is_answered)
+        .or_else(|| find(&is_of_survey))
         .or_else(|| find(&|known| is_dated(known) && !known.wording.other_occasion))
         .or_else(|| find(&|known| is_full(known) && !known.wording.other_occasion))
         .or_else(|| find(&is_dated))
         .or_else(|| find(&is_full))
         .or_else(|| find(&|known| known.wording.date_itself && known.profile.filled > 0))
-}
-
-/// The columns called comments: the best of them, or all that are as good where each answer fills one at most. Where
-/// none is called so, the one with the longest texts.
-fn comment_columns(
-    table: &Table,
-    columns: &[Known],
-    (uses, score): (&[ColumnUse], &ScoreGuess),
-) -> Vec<usize> {
-    let is_open =
-        |column: usize| matches!(uses.get(column), Some(ColumnUse::Text | ColumnUse::Choice));
-    let open = || {
-        let numbered = columns.iter().enumerate();
-        numbered.filter(|(at, known)| is_open(*at) && is_words(&known.profile))
-    };
-    let called = open().filter_map(|(column, known)| Some((column, comment_rank(known)?)));
-    let called: Vec<(usize, CommentRank)> = called.collect();
-    let best = called.iter().map(|&(_, rank)| rank).max();
-    let best = called.iter().filter(|&&(_, rank)| Some(rank) == best);
-    let called: Vec<usize> = best.map(|&(column, _)| column).collect();
-    let asked_by_group: Vec<usize> = open()
-        .filter(|(_, known)| is_free(&known.profile) && !is_personal(known))
-        .filter(|(column, known)| {
-            known.wording.asks || known.wording.of_group || called.contains(column)
-        })
-        .map(|(column, _)| column)
-        .collect();
-    if let ScoreGuess::Sure(score) = *score
-        && let Some(each) = follow_ups::by_group(table, score, &asked_by_group)
-        && (called.is_empty() || called.iter().any(|column| each.contains(column)))
-    {
-        return each;
-    }
-    if let Some(&first) = called.first() {
-        return if one_is_filled(table, &called) {
-            called
-        } else {
-            vec![first]
-        };
-    }
-    let longest = open()
-        .filter(|(_, known)| !known.profile.is_list() && !is_personal(known))
-        .filter(|(_, known)| !known.wording.personal && !known.wording.answer_id)
-        .filter(|(_, known)| known.profile.mean_chars() >= SENTENCE_CHARS)
-        .max_by_key(|(_, known)| known.profile.mean_chars());
-    longest.map(|(column, _)| column).into_iter().collect()
-}
-
-/// How well a column is called a comment.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-enum CommentRank {
-    /// What could be better is told apart from the reason for the score.
-    Suggestion,
-    /// Called so, and the same few cells come again and again.
-    Listed,
-    /// Called reasons and nothing else, which may be a list to choose from.
-    Reasons,
-    Comment,
-}
-
-fn comment_rank(known: &Known) -> Option<CommentRank> {
-    let Known { profile, wording } = known;
-    match (wording.comment, is_free(profile)) {
-        // A choice comes again.
-        (true, free) if wording.reasons => {
-            let is_written = free && (!profile.is_list() || profile.distinct == profile.filled);
-            is_written.then_some(CommentRank::Reasons)
-        }
-        (true, true) => Some(CommentRank::Comment),
-        (true, false) => (!wording.why).then_some(CommentRank::Listed),
-        // What could be better is also asked with choices; of a few answers that cannot be told.
-        (false, true) if wording.suggestion => Some(CommentRank::Suggestion),
-        (false, _) => None,
-    }
-}
-
-/// Whether cells are anything but numbers and days.
-fn is_words(profile: &Profile) -> bool {
-    let days = profile.dates + profile.months + profile.day_numbers;
-    !profile.mostly(profile.numbers) && !profile.mostly(days)
-}
-
-/// Whether the cells may be written freely.
-fn is_free(profile: &Profile) -> bool {
-    !profile.is_list() || profile.filled < FEW_ANSWERS
-}
-
-fn one_is_filled(table: &Table, columns: &[usize]) -> bool {
-    let filled = |row: usize| {
-        let cells = columns.iter().map(|&column| table.cell(row, column));
-        cells.filter(|cell| !cell.is_empty()).count()
-    };
-    columns.len() == 1 || (0..table.rows()).all(|row| filled(row) <= 1)
 }

@@ -16,7 +16,8 @@ use super::mixed::Mixed;
 use super::not_answers::NotAnswers;
 use super::propose::half_converted;
 use super::reasons::Cut;
-use super::score::read_score;
+use super::said_beside::are_said_beside;
+use super::score::{label_of, read_score};
 use super::surplus::{Surplus, surplus};
 use super::target::{field_targets, known_field};
 use super::words::Wording;
@@ -54,6 +55,8 @@ pub(super) type Read<'t, T> = Result<Option<T>, &'t str>;
 pub(super) struct RowReader<'t> {
     table: &'t Table,
     score: Option<usize>,
+    /// The same, where words beside a score are what somebody said.
+    said_beside: Option<usize>,
     date: Option<usize>,
     /// Whether the column of days says when somebody answered.
     says_answered: bool,
@@ -74,6 +77,8 @@ pub(super) struct RowReader<'t> {
     not_answers: NotAnswers,
     comments: Vec<usize>,
     fields: Vec<usize>,
+    /// Those of the fields that say something, and do not only number the rows.
+    saying: Vec<usize>,
     /// Those of the fields that are ratings.
     ratings: Vec<(usize, Scale)>,
     left_out: Vec<usize>,
@@ -106,16 +111,26 @@ impl<'t> RowReader<'t> {
             table.own_language().is_some()
                 || header.is_some_and(|header| Wording::of(header).answer_itself)
         };
+        let numbers_rows = |column: &usize| {
+            let header = table.headers().get(*column);
+            header.is_some_and(|header| Wording::of(header).row_number)
+        };
+        let saying = fields
+            .iter()
+            .copied()
+            .filter(|column| !numbers_rows(column));
         let own = |heading| mapping.column_of(ColumnUse::Own(heading));
         let of_case = Heading::ALL
             .into_iter()
             .filter(|heading| heading.is_of_case());
         let date = mapping.column_of(ColumnUse::Date);
+        let score = mapping.column_of(ColumnUse::Score);
         let has_cases = project.survey().audience == Audience::Customers;
         let of_case = of_case.filter(|_| has_cases);
         Self {
             cut: reasons.map_or(Cut::Own, |column| Cut::of(table, column, is_named(column))),
             id: own(Heading::Id),
+            saying: saying.collect(),
             named_by: [own(Heading::Id), mapping.column_of(ColumnUse::Score)]
                 .map(|column| column.and_then(|column| table.headers().get(column)))
                 .into_iter()
@@ -130,7 +145,8 @@ impl<'t> RowReader<'t> {
             latest_day: mapping.latest_day,
             not_answers: NotAnswers::of(table, mapping),
             table,
-            score: mapping.column_of(ColumnUse::Score),
+            score,
+            said_beside: score.filter(|column| are_said_beside(table, *column)),
             date,
             says_answered: date.is_some_and(|column| {
                 let header = table.headers().get(column);
@@ -154,6 +170,12 @@ impl<'t> RowReader<'t> {
 
     pub(super) fn table(&self) -> &'t Table {
         self.table
+    }
+
+    /// Whether a column says who answered, or when, or names answers.
+    pub(super) fn says_who_or_when(&self) -> bool {
+        let columns = [self.customer, self.contact, self.date, self.id];
+        columns.iter().any(Option::is_some)
     }
 
     /// The columns that are fields.
@@ -192,6 +214,9 @@ impl<'t> RowReader<'t> {
     pub(super) fn comment(&self, row: usize) -> Cow<'_, str> {
         let cells = self.comments.iter().map(|&column| self.said(row, column));
         let open = self.open_of(row).filter(|_| !self.comments.is_empty());
+        let beside = self.said_beside;
+        let beside = beside.and_then(|column| label_of(self.said(row, column)));
+        let cells = beside.into_iter().chain(cells);
         let cells = cells.chain(open.map(|(_, text)| text));
         let mut filled = cells.filter(|cell| !cell.is_empty());
         let first = filled.next().unwrap_or("");

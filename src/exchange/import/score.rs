@@ -17,6 +17,26 @@ pub fn read_score(cell: &str) -> Option<Score> {
     read_narrow(cell)
 }
 
+/// The words beside a score in its cell, `Extremely likely` of `10 - Extremely likely`; nothing where there are none.
+pub(super) fn label_of(cell: &str) -> Option<&str> {
+    let cell = cell.trim();
+    // Nearly all are one or two digits.
+    if cell.len() < 3 || read_score(cell).is_none() {
+        return None;
+    }
+    let sides = [cell.split_once(is_mark), cell.rsplit_once(is_mark)];
+    let mut sides = sides
+        .into_iter()
+        .flatten()
+        .flat_map(|(one, other)| [one, other]);
+    let label = sides.find(|side| is_label(side))?.trim();
+    Some(if label.contains(['(', '（']) {
+        label
+    } else {
+        label.trim_end_matches([')', '）']).trim_end()
+    })
+}
+
 /// Digits as they stand in Chinese texts, `９`.
 fn is_wide(c: char) -> bool {
     matches!(c, '０'..='９')
@@ -49,7 +69,7 @@ fn read_narrow(cell: &str) -> Option<Score> {
     }
 }
 
-/// `9 points`, `9/10`, `9 von 10`.
+/// `9 points`, `9/10`, `9 / 10`, `9 von 10`.
 fn read_of_ten(text: &str) -> Option<Score> {
     let digits = text.bytes().take_while(u8::is_ascii_digit).count();
     let (number, unit) = text.split_at_checked(digits)?;
@@ -57,10 +77,11 @@ fn read_of_ten(text: &str) -> Option<Score> {
         return None;
     }
     let unit = unit.to_lowercase();
+    let is_out_of = |out_of: &str| out_of == "/" || OUT_OF.contains(&out_of);
     let is_known = UNITS.contains(&unit.trim())
         || unit
             .strip_suffix("10")
-            .is_some_and(|out_of| out_of == "/" || OUT_OF.contains(&out_of.trim()));
+            .is_some_and(|out_of| is_out_of(out_of.trim()));
     is_known.then(|| read_number(number)).flatten()
 }
 
@@ -155,6 +176,9 @@ mod tests {
             ("9分", 9),
             ("9 баллов", 9),
             ("9/10", 9),
+            ("10 / 10", 10),
+            ("9/ 10", 9),
+            ("9 /10", 9),
             ("10 von 10", 10),
             ("7 sur 10", 7),
             ("8 out of 10", 8),
@@ -186,8 +210,8 @@ mod tests {
             ".5",
             "1e1",
             "2026-01-05",
-            "10 / 10",
             "- 10",
+            "9 / 12",
             "x",
             "9 employees",
             "9 von 12",

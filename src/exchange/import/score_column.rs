@@ -46,7 +46,7 @@ pub(super) fn guess(table: &Table, columns: &[Known]) -> ScoreGuess {
         .filter_map(|(column, known)| Some((column, rank(known)?)))
         .collect();
     let Some(best) = ranked.iter().map(|&(_, rank)| rank).max() else {
-        return ScoreGuess::None(why_none(columns));
+        return none_or_other_numbers(columns);
     };
     let of_best = ranked.iter().filter(|&&(_, rank)| rank == best);
     let candidates = of_best.fold(Vec::new(), |mut found: Vec<usize>, &(column, _)| {
@@ -66,6 +66,7 @@ pub(super) fn guess(table: &Table, columns: &[Known]) -> ScoreGuess {
     }
     match (best, candidates.as_slice()) {
         (Rank::Values, _) => ScoreGuess::InDoubt(candidates),
+        (Rank::Rates, &[only]) if asks_elsewhere(columns) => ScoreGuess::InDoubt(vec![only]),
         (Rank::Rates, &[only]) => beside_rivals(table, columns, &ranked, only),
         (_, &[only]) => ScoreGuess::Sure(only),
         (_, _) => match first_of_the_whole(table, &candidates) {
@@ -75,6 +76,38 @@ pub(super) fn guess(table: &Table, columns: &[Known]) -> ScoreGuess {
     }
 }
 
+/// Why there is none; unless there is none but for the header of numbers that may be scores, which is asked about.
+fn none_or_other_numbers(columns: &[Known]) -> ScoreGuess {
+    let why = why_none(columns);
+    let may_be = |known: &Known| {
+        let Known { profile, wording } = known;
+        let is_whole = profile.scores == profile.filled && profile.distinct > 2;
+        let is_other = wording.customer || wording.answer_id || is_other_scale(known);
+        is_whole && profile.highest_score > LOW && wording.other_number && !is_other
+    };
+    let numbered = columns.iter().enumerate();
+    let could = numbered
+        .filter(|(_, known)| may_be(known))
+        .map(|(at, _)| at);
+    let could: Vec<usize> = could.collect();
+    if why == NoScore::NoSuchColumn && !could.is_empty() {
+        ScoreGuess::InDoubt(could)
+    } else {
+        ScoreGuess::None(why)
+    }
+}
+
+/// Whether a column asks whether somebody would recommend, on a scale that is not the score's. Then no other is what was
+/// asked.
+fn asks_elsewhere(columns: &[Known]) -> bool {
+    let mut all = columns.iter();
+    all.any(|known| {
+        let (profile, wording) = (&known.profile, &known.wording);
+        let is_scale = profile.distinct > 2 && profile.mostly(profile.scores);
+        wording.recommend && is_scale && is_other_scale(known)
+    })
+}
+
 /// Whether a column that asks for it, or rates, is taken for the score where no other does.
 pub(super) fn is_asked_for(known: &Known) -> bool {
     matches!(rank(known), Some(Rank::Recommends | Rank::Rates))
@@ -82,7 +115,10 @@ pub(super) fn is_asked_for(known: &Known) -> bool {
 
 fn rank(known: &Known) -> Option<Rank> {
     let Known { profile, wording } = known;
-    if is_other_scale(known) || (wording.other_measure && !wording.recommend) {
+    if wording.numbered_group
+        || is_other_scale(known)
+        || (wording.other_measure && !wording.recommend)
+    {
         return None;
     }
     let is_mostly = profile.mostly(profile.scores);
@@ -268,7 +304,9 @@ fn is_narrow(known: &Known) -> bool {
     let Known { profile, wording } = known;
     let has_no_nought = profile.lowest_score >= Some(1);
     let is_short = profile.highest_score <= SHORT && profile.filled >= FEW_ANSWERS;
-    let is_rated_so = has_no_nought && is_short && !wording.recommend;
+    // Many answers at the end of a scale, and none of the three that would be above it.
+    let ends_there = profile.highest_score > LOW && profile.at_highest * 6 >= profile.scores;
+    let is_rated_so = has_no_nought && is_short && (!wording.recommend || ends_there);
     let are_nearly_all_low =
         profile.low_scores * 20 >= profile.filled * 19 && profile.filled >= 2 * FEW_ANSWERS;
     let is_low = profile.highest_score <= LOW && may_be_low(known);
@@ -302,7 +340,13 @@ fn why_none(columns: &[Known]) -> NoScore {
     if let Some(column) = find(is_other) {
         return NoScore::OtherMeasure(column);
     }
-    find(asks).map_or(NoScore::NoSuchColumn, NoScore::OtherScale)
+    let is_low = |known: &Known| {
+        let Known { profile, wording } = known;
+        let is_scale = profile.distinct > 2 && profile.scores == profile.filled;
+        is_scale && profile.highest_score <= LOW && !is_number_of_another_kind(wording)
+    };
+    let found = find(asks).or_else(|| find(is_low));
+    found.map_or(NoScore::NoSuchColumn, NoScore::OtherScale)
 }
 
 /// Whether a column of numbers up to ten asks for something.

@@ -67,6 +67,8 @@ struct Fit {
     same: usize,
     /// Records with several cells.
     several: usize,
+    /// Single cells behind the last of these.
+    behind: usize,
 }
 
 impl Fit {
@@ -95,11 +97,16 @@ impl Fit {
         self.records += 1;
         self.same += usize::from(cells == self.header);
         self.several += usize::from(cells > 1);
+        self.behind = if cells > 1 { 0 } else { self.behind + 1 };
     }
 
     fn separates(&self) -> bool {
-        let mostly_same = self.same * 2 >= self.records;
-        let nearly_all = self.several * 5 >= self.records * 4;
+        const FEWEST: usize = 3;
+        // Programs write below a table what it is.
+        let is_table = self.same >= FEWEST && self.behind < SNIFFED_RECORDS / 2;
+        let records = self.records - if is_table { self.behind } else { 0 };
+        let mostly_same = self.same * 2 >= records;
+        let nearly_all = self.several * 5 >= records * 4;
         self.header > 1 && (mostly_same || nearly_all)
     }
 }

@@ -38,7 +38,7 @@ const NO: &[&str] = &[
 const MOST_DIFFERENT: usize = 2;
 
 /// Whether a cell is a yes or a no.
-pub(super) fn says_yes_or_no(cell: &str) -> bool {
+pub fn says_yes_or_no(cell: &str) -> bool {
     let cell = cell.to_lowercase();
     YES.contains(&cell.as_str()) || NO.contains(&cell.as_str())
 }

@@ -2,24 +2,33 @@
 //! Words are compared in lower case, as parts of the header, because languages put endings on them.
 
 mod lists;
+mod person;
 mod scale;
 
 use crate::model::Scale;
 use lists::before::{ASKED, ASKED_WORDS, BEFORE_ANSWER};
-use lists::belongings::{CONTACT, PERSONAL};
-use lists::comments::{ABOUT, COMMENT, COMMENT_ITSELF, COMMENT_WORDS, FRENCH, SUGGESTION};
-use lists::counts::{COUNT, COUNT_OF_ANSWERS, COUNT_PARTS, HOW_MANY, OTHER_NUMBERS};
-use lists::dates::{ANSWERED, ANSWERED_WORDS, DATE, DATE_ITSELF, OTHER_DATE, PERIOD};
+use lists::belongings::{CONTACT, CONTACT_WORDS, PERSONAL};
+use lists::comments::{
+    ABOUT, COMMENT, COMMENT_ITSELF, COMMENT_WORDS, FRENCH, HOUSE, HOUSE_WORDS, NOTES,
+    QUESTION_WORDS, REPLY, SUGGESTION,
+};
+use lists::counts::{COUNT, COUNT_OF_ANSWERS, COUNT_PARTS, HOW_MANY, OTHER_NUMBERS, ROW_NUMBER};
+use lists::dates::{
+    ANSWERED, ANSWERED_WORDS, DATE, DATE_ITSELF, DAYS, MONTHS, OTHER_DATE, PERIOD, SURVEY, YEARS,
+};
 use lists::measures::{
     CONTENT, CONTENT_WORDS, EFFORT, EFFORT_WORDS, NOT_GIVEN, NOT_GIVEN_WORDS, SCHOOL_MARK,
 };
 pub(super) use lists::names::FAMILY_FIRST;
 use lists::names::{FAMILY_NAME, GIVEN_NAME, NAME_OF};
-use lists::people::{CUSTOMER, NOBODY, PERSON_ID};
-use lists::programs::{ADDRESS, ANSWER_ID, ANSWER_ITSELF, TECHNICAL, VERSION};
+use lists::people::{NOBODY, PERSON_ID};
+use lists::programs::{
+    ADDRESS, ANSWER_ID, ANSWER_ITSELF, PERHAPS_TECHNICAL, PROGRAM_STATES, TECHNICAL, VERSION,
+};
 use lists::question::{GROUP, NOT_RECOMMEND, RATE, RECOMMEND, RECOMMEND_WORDS};
-use lists::reasons::{OCCASION, REASONS, WHY, WHY_WORDS};
+use lists::reasons::{CHOSE_US, OCCASION, REASONS, WHY, WHY_WORDS};
 use lists::scales::{OTHER_SCALE, ZERO_TO_TEN};
+use person::{Person, person};
 
 /// What a header says. Several things may be true of one.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -44,6 +53,8 @@ pub(super) struct Wording {
     pub scale: Option<Scale>,
     /// Is a number of another kind: an id, an age.
     pub other_number: bool,
+    /// Numbers the rows of a list, whether anything stands in them or not.
+    pub row_number: bool,
     pub nps: bool,
     /// May say how many gave an answer.
     pub counts: bool,
@@ -52,6 +63,12 @@ pub(super) struct Wording {
     pub comment: bool,
     /// Asks for the reason, and says nothing else that makes it a comment.
     pub why: bool,
+    /// Is called an answer and nothing else, which may be that of the business to a comment.
+    pub reply: bool,
+    /// Is called notes or the like, which anybody may have taken.
+    pub notes: bool,
+    /// Says that somebody of the business speaks.
+    pub of_the_house: bool,
     /// Asks what could be better.
     pub suggestion: bool,
     pub date: bool,
@@ -61,6 +78,10 @@ pub(super) struct Wording {
     /// It is called that and nothing else.
     pub contact_itself: bool,
     pub customer: bool,
+    /// May name whoever answered, or a firm or a thing.
+    pub perhaps_customer: bool,
+    /// Asks for the name of anybody, be it one of the house.
+    pub names_somebody: bool,
     /// Is called a part of somebody's name.
     pub name_part: bool,
     /// Is called what another program numbers people by.
@@ -71,6 +92,8 @@ pub(super) struct Wording {
     pub reasons: bool,
     /// Is called promoters, passives or detractors.
     pub group: bool,
+    /// Is called the group that follows from the score beside it, as Qualtrics numbers them.
+    pub numbered_group: bool,
     /// Speaks of them.
     pub of_group: bool,
     /// Is called a date and nothing else.
@@ -79,11 +102,15 @@ pub(super) struct Wording {
     pub answered: bool,
     /// Speaks of a day before the answer or behind it: when somebody was asked, bought or came, or a case was closed.
     pub other_occasion: bool,
+    /// Speaks of the survey itself.
+    pub of_survey: bool,
     pub period: bool,
     pub answer_id: bool,
     /// Names answers and nothing else.
     pub answer_itself: bool,
     pub technical: bool,
+    /// Is called what programs note of an answer, or somebody in a list of their own.
+    pub perhaps_technical: bool,
     /// Is called the address of a computer.
     pub address: bool,
     /// Speaks of which version of something it is.
@@ -92,6 +119,8 @@ pub(super) struct Wording {
     pub question: bool,
     /// Has a question mark.
     pub asks: bool,
+    /// Begins as a question does.
+    pub begins_to_ask: bool,
 }
 
 impl Wording {
@@ -113,6 +142,7 @@ impl Wording {
             .iter()
             .any(|list| list.contains(&bare.as_str()))
             || header.trim() == "#";
+        let person = person(&header);
         let answered = has(ANSWERED) || has_word(ANSWERED_WORDS);
         // What an answer is called is no day of it, nor does a question say one.
         let answered = answered && !has(BEFORE_ANSWER) && !answer_id && !asks;
@@ -131,34 +161,49 @@ impl Wording {
             other_scale: has(OTHER_SCALE) || scale.is_some_and(|scale| scale.most() < 10),
             scale,
             other_number: has_word(OTHER_NUMBERS) || has(HOW_MANY),
+            row_number: ROW_NUMBER.contains(&bare.as_str()),
             nps,
             counts: has_word(COUNT) || has(COUNT_PARTS),
             counts_answers: has(COUNT_OF_ANSWERS),
             comment: said.is_some(),
             why: said == Some(Said::Why),
+            reply: REPLY.contains(&bare.as_str()),
+            notes: NOTES.contains(&bare.as_str()),
+            of_the_house: !asks
+                && words.len() <= MOST_WORDS_OF_NAME
+                && (has(HOUSE) || has_word(HOUSE_WORDS)),
             suggestion: has(SUGGESTION),
             date: has(DATE) && !has(OTHER_DATE),
             other_date: has(OTHER_DATE),
-            contact: has(CONTACT),
+            contact: has(CONTACT) || has_word(CONTACT_WORDS),
             contact_itself: CONTACT.contains(&header.trim()),
-            customer: CUSTOMER.contains(&bare.as_str()),
-            name_part: part_of_name(&bare).is_some(),
+            // "Nombre" alone is both.
+            customer: person == Some(Person::Customer),
+            perhaps_customer: matches!(person, Some(Person::Perhaps | Person::Firm)),
+            names_somebody: person.is_some_and(|person| person != Person::Firm),
+            name_part: name_part(&header).is_some(),
             person_id: PERSON_ID.contains(&bare.as_str()),
-            personal: PERSONAL.contains(&bare.as_str()),
+            personal: is_in_short(&bare_of(&person::core_of(&header)), PERSONAL),
             reasons: REASONS.contains(&bare.as_str()),
             group: GROUP.contains(&bare.as_str()),
+            numbered_group: is_numbered_group(&header, &bare),
             of_group: has_word(GROUP),
             date_itself: DATE_ITSELF.contains(&bare.as_str()),
             answered,
             other_occasion: !answered && (has(ASKED) || has_word(ASKED_WORDS)),
+            of_survey: nps || has(SURVEY),
             period: has_word(PERIOD),
             answer_id,
             answer_itself: ANSWER_ITSELF.contains(&bare.as_str()),
             technical: TECHNICAL.contains(&bare.as_str()) || is_address,
+            perhaps_technical: PERHAPS_TECHNICAL.contains(&bare.as_str()),
             address: is_address,
             version: has(VERSION),
             question: recommends || asks || zero_to_ten,
             asks,
+            begins_to_ask: words
+                .first()
+                .is_some_and(|word| QUESTION_WORDS.contains(word)),
         }
     }
 }
@@ -167,6 +212,16 @@ impl Wording {
 const LONGEST_NAME_CHARS: usize = 40;
 /// More words are a sentence too.
 const MOST_WORDS_OF_NAME: usize = 5;
+
+/// The words by which a header asks whether somebody would recommend.
+pub(super) fn words_for_recommending(header: &str) -> Vec<&'static str> {
+    let header = header.to_lowercase();
+    if !recommends(&header) {
+        return Vec::new();
+    }
+    let words = RECOMMEND.iter().copied();
+    words.filter(|word| header.contains(word)).collect()
+}
 
 /// Whether a header in lower case asks whether somebody would recommend, and is not an offer or somebody's code.
 fn recommends(header: &str) -> bool {
@@ -197,15 +252,38 @@ fn said_in_words(header: &str, words: &[&str], bare: &str) -> Option<Said> {
     let is_about = has_word(ABOUT) || words.last() == Some(&"by");
     // "Comment nous avez-vous connus ?"
     let is_french_how = words.first() == Some(&"comment") && has_word(FRENCH);
-    if (is_name && is_about) || is_french_how {
+    let is_of_score = !has(OCCASION) || has(RATE);
+    let is_why_us = has(CHOSE_US) && !has(RATE);
+    if (is_name && is_about) || is_french_how || is_why_us {
         return None;
     }
     if has(COMMENT) || has_word(COMMENT_WORDS) {
         return Some(Said::Comment);
     }
     let asks_why = has(WHY) || has_word(WHY_WORDS);
-    let is_of_score = !has(OCCASION) || has(RATE);
     (asks_why && is_of_score).then_some(Said::Why)
+}
+
+/// A part of a day, where a column holds that alone.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum DatePart {
+    Year,
+    Month,
+    Day,
+}
+
+/// The part of a day that a header is called and nothing else.
+pub(super) fn date_part(header: &str) -> Option<DatePart> {
+    let bare = bare_of(&header.to_lowercase());
+    let parts = [
+        (YEARS, DatePart::Year),
+        (MONTHS, DatePart::Month),
+        (DAYS, DatePart::Day),
+    ];
+    let found = parts
+        .iter()
+        .find(|(words, _)| words.contains(&bare.as_str()));
+    found.map(|(_, part)| *part)
 }
 
 /// A part of somebody's name, where a column holds that alone.
@@ -217,18 +295,18 @@ pub(super) enum NamePart {
 
 /// The part of a name that a header speaks of.
 pub(super) fn name_part(header: &str) -> Option<NamePart> {
-    part_of_name(&bare_of(&header.to_lowercase()))
+    part_of_name(&bare_of(&person::core_of(&header.to_lowercase())))
+}
+
+/// Whether a header without spaces and marks is in a list, perhaps with a word before it of whose it is.
+fn is_in_short(bare: &str, list: &[&str]) -> bool {
+    let short = NAME_OF.iter().find_map(|whose| bare.strip_prefix(whose));
+    list.contains(&bare) || short.is_some_and(|short| list.contains(&short))
 }
 
 /// The same of a header in lower case without spaces and marks.
 fn part_of_name(bare: &str) -> Option<NamePart> {
-    let short = NAME_OF.iter().find_map(|whose| bare.strip_prefix(whose));
-    let is_in = |list: &[&str]| {
-        [Some(bare), short]
-            .into_iter()
-            .flatten()
-            .any(|each| list.contains(&each))
-    };
+    let is_in = |list: &[&str]| is_in_short(bare, list);
     if is_in(GIVEN_NAME) {
         Some(NamePart::Given)
     } else {
@@ -236,14 +314,43 @@ fn part_of_name(bare: &str) -> Option<NamePart> {
     }
 }
 
+/// A header without the number that a form puts before its question: `3、`, `Q1. `, `Q#1: `, `1) `.
+pub(super) fn without_number(header: &str) -> &str {
+    const MOST_LETTERS: usize = 3;
+    const MOST_DIGITS: usize = 3;
+    let header = header.trim_start();
+    let code = header.find(|c: char| c.is_ascii_digit()).unwrap_or(0);
+    let (letters, numbered) = header.split_at(code);
+    let digits = numbered.bytes().take_while(u8::is_ascii_digit).count();
+    let behind = numbered.get(digits..).unwrap_or_default().trim_start();
+    let rest = behind.strip_prefix(['、', ')', '）', ':', '：', '．']);
+    let rest = rest.or_else(|| behind.strip_prefix(". "));
+    let is_code = letters.chars().all(|c| c.is_alphabetic() || c == '#')
+        && letters.chars().count() <= MOST_LETTERS
+        && (1..=MOST_DIGITS).contains(&digits);
+    let rest = rest.map_or("", str::trim_start);
+    let goes_on = rest.starts_with(|c: char| !c.is_numeric());
+    if is_code && goes_on { rest } else { header }
+}
+
 /// A header without spaces and marks.
 fn bare_of(header: &str) -> String {
     header.chars().filter(|c| c.is_alphanumeric()).collect()
 }
 
+/// Whether a header in lower case is what Qualtrics calls the groups: the question and `- Group`, or `Q1_NPS_GROUP`.
+fn is_numbered_group(header: &str, bare: &str) -> bool {
+    header.trim_end().ends_with(" - group") || bare.ends_with("npsgroup")
+}
+
 /// Whether a cell calls somebody a promoter, a passive or a detractor.
 pub(super) fn is_group(cell: &str) -> bool {
     cell.len() <= 40 && GROUP.contains(&cell.to_lowercase().as_str())
+}
+
+/// Whether a program notes that of how somebody answered.
+pub(super) fn is_state_of_program(cell: &str) -> bool {
+    cell.len() <= 40 && PROGRAM_STATES.contains(&cell.to_lowercase().as_str())
 }
 
 /// Whether a cell stands for the name of somebody who left none.

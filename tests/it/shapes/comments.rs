@@ -1,6 +1,8 @@
 //! What somebody said in words, and what they chose.
 
 mod follow_up;
+mod notes;
+mod whose;
 
 use goodword::exchange::import::{ColumnUse, propose};
 use goodword::model::Project;

@@ -1,5 +1,7 @@
 //! Who somebody is, how to reach them, and what is noted of their computer.
 
+mod asked_names;
+
 use goodword::exchange::export::{Comments, anonymised};
 use goodword::exchange::import::{ColumnUse, propose};
 use goodword::model::ProjectId;

@@ -70,3 +70,17 @@ fn months_are_dates_and_no_telephone_numbers() {
         assert_eq!(day, first.parse().ok());
     }
 }
+
+#[test]
+fn a_status_that_somebody_noted_by_hand_is_a_field_and_one_of_a_program_is_none() {
+    let found = table(
+        "Score\tStatus\tProgress\n10\tregular\tdone\n3\tnew\topen\n8\tregular\tdone\n9\tnew\tdone\n",
+    );
+    let uses = [ColumnUse::Score, ColumnUse::Choice, ColumnUse::Choice];
+    assert_eq!(propose(&found).uses(), uses);
+    let found = table(
+        "Score\tStatus\tProgress\n10\tIP Address\t100\n3\tSurvey Preview\t64\n8\tComplete\t100\n",
+    );
+    let uses = [ColumnUse::Score, ColumnUse::LeftOut, ColumnUse::LeftOut];
+    assert_eq!(propose(&found).uses(), uses);
+}

@@ -27,6 +27,20 @@ fn a_new_survey_asks_what_the_header_asks() {
         Some("How likely are you to recommend us to others?")
     );
     assert_eq!(question("shapes/delighted.csv"), None);
+    // Without the number that a form gives it, and without what stands below it.
+    let asked = "How likely are you to recommend us to a friend?";
+    for header in [
+        format!("1、{asked}"),
+        format!("Q#1: {asked}"),
+        format!("Q1. {asked}"),
+        format!("1) {asked}"),
+        format!("12. {asked}"),
+        format!("{asked}: Score"),
+    ] {
+        let found = table(&format!("Date\t{header}\n2024-03-01\t10\n2024-03-02\t3\n"));
+        let question = question_of(&found, &propose(&found));
+        assert_eq!(question.as_deref(), Some(asked), "{header}");
+    }
 }
 
 /// Which numbers come later nobody knows.

@@ -48,3 +48,28 @@ fn zoho_writes_score_and_label_below_its_question() {
         ]
     );
 }
+
+#[test]
+fn heads_over_several_columns_are_no_headers_and_the_row_below_is_no_answer() {
+    let found = table(
+        "Date,Name,Ratings,,,\n,,NPS,Food,Service,Why\n2024-03-01,Anna Smith,10,5,4,Friendly staff\n\
+         2024-03-02,Bob Jones,3,2,1,Waited too long\n2024-03-03,Carla Diaz,8,4,4,A bit loud\n",
+    );
+    assert_eq!(
+        found.headers(),
+        ["Date", "Name", "NPS", "Food", "Service", "Why"]
+    );
+    assert_eq!((found.rows(), found.line(0)), (3, 3));
+    let found = table(
+        "Customer,,,Feedback,\nDate,Name,Phone,Score,Comment\n2024-03-01,Anna Smith,+36301112222,10,Friendly\n\
+         2024-03-02,Bob Jones,+36301112223,3,Slow\n",
+    );
+    assert_eq!(
+        found.headers(),
+        ["Date", "Name", "Phone", "Score", "Comment"]
+    );
+    assert_eq!(propose(&found).column_of(ColumnUse::Score), Some(3));
+    // A column without a header and an answer without a score are none.
+    let found = table("Date,Name,Score,\n,Anna Smith,,left early\n2024-03-02,Bob Jones,3,\n");
+    assert_eq!(found.rows(), 2);
+}

@@ -1,10 +1,12 @@
 //! Where a table begins and ends.
 
+use std::io::Cursor;
 use std::path::Path;
 
-use goodword::exchange::import::{ColumnUse, Table, TableError, propose};
+use goodword::exchange::import::{ColumnUse, Limits, Table, TableError, propose, read_workbook};
 
 use super::{empty, imported, planned, said, table};
+use crate::support::workbooks::{write_texts, xlsx};
 
 #[test]
 fn a_table_without_a_header_loses_no_row() {
@@ -211,4 +213,52 @@ fn an_empty_column_between_answers_makes_no_second_table() {
 fn a_blank_line_between_answers_makes_no_second_table() {
     let table = table("Score,Why\n9,good\n\n3,bad\n\nno,idea\n");
     assert_eq!(table.rows(), 3);
+}
+
+#[test]
+fn a_table_without_scores_is_not_asked_about_beside_one_with_them() {
+    let workbook = xlsx(|workbook| {
+        let dashboard = [
+            ["Month", "Answers"],
+            ["January", "240"],
+            ["February", "312"],
+        ];
+        write_texts(
+            workbook,
+            "Dashboard",
+            &dashboard.each_ref().map(<[&str; 2]>::as_slice),
+        );
+        let answers = [["Score", "Why"], ["9", "kind"], ["3", "slow"]];
+        write_texts(
+            workbook,
+            "Form Responses 1",
+            &answers.each_ref().map(<[&str; 2]>::as_slice),
+        );
+    });
+    let table = read_workbook(Cursor::new(workbook), None, &Limits::FULL).unwrap();
+    assert_eq!(table.headers(), ["Score", "Why"]);
+    // In a text the one with scores is named first.
+    let text = "Shop,Town,Rows\nHarbour,Ely,20\nMarket,Ely,30\n\nScore,Why,Date\n9,kind,2026-03-01\n3,cold,2026-03-02\n";
+    let Err(TableError::WhichTable(tables)) = Table::read(text.into()) else {
+        panic!("it is not asked which");
+    };
+    assert_eq!(tables[0].name, "5-7");
+}
+
+#[test]
+fn figures_beside_a_table_are_none_of_its_fields() {
+    let text = "Date,Score,Why,,NPS,25\n2024-03-01,10,kind,,Promoters,12\n2024-03-02,3,slow,,Passives,6\n\
+        2024-03-03,8,fine,,Detractors,6\n2024-03-04,9,good,,,\n";
+    let found = table(text);
+    let uses = propose(&found).uses().to_vec();
+    let columns = uses.iter().skip(3);
+    assert_eq!(
+        columns.filter(|each| **each != ColumnUse::LeftOut).count(),
+        0,
+        "{uses:?}"
+    );
+    assert_eq!(found.rows(), 4);
+    // An answer has its own columns behind an empty one.
+    let text = "Date,Score,,Branch,Visits\n2024-03-01,10,,North,3\n2024-03-02,3,,South,1\n";
+    assert_ne!(propose(&table(text)).uses()[3], ColumnUse::LeftOut);
 }

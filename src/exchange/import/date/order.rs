@@ -1,7 +1,7 @@
 //! Which of the numbers of a column of dates is the day, decided on all of them.
 
-use super::DateOrder;
 use super::shape::{Shape, shape_of};
+use super::{DateOrder, months};
 
 /// Decides the order on all dates of a column. Full stops are written with the day first everywhere; else a number
 /// above 12 tells, and where none does, or some tell this and some that, it is in doubt. Of years of two digits see
@@ -62,7 +62,7 @@ impl YearLast {
 }
 
 fn has_stops(cell: &str) -> bool {
-    let numbers = cell.split([' ', '/', '-']).next();
+    let numbers = months::without_weekday(cell).split([' ', '/', '-']).next();
     numbers.is_some_and(|numbers| numbers.contains('.'))
 }
 

@@ -95,19 +95,31 @@ pub(super) fn number(bytes: &[u8], at: &mut usize) -> Option<Number> {
     })
 }
 
-/// What stands between two numbers of a date, with spaces after it.
+/// What stands between two numbers of a date, with spaces around it.
 pub(super) fn mark(cell: &str, at: &mut usize) -> Option<()> {
     let rest = cell.get(*at..)?;
-    let after = rest.strip_prefix(['-', '/', '.', '年', '月'])?;
+    let after = rest
+        .trim_start()
+        .strip_prefix(['-', '/', '.', '年', '月'])?;
     *at += rest.len() - after.trim_start().len();
     Some(())
 }
 
-/// Nothing, or what may follow a date: a full stop or 日, then a time of some form, which has digits.
+/// Nothing, or what may follow a date: a full stop, 日 or a word for a year, then a weekday, or a time of some form, which
+/// has digits.
 fn ends_as_time(rest: &str) -> bool {
-    let rest = rest.trim_start_matches(['.', '日']);
-    let starts_apart = rest.starts_with([' ', 'T', ',', '\u{a0}', '\u{202f}']);
-    rest.is_empty() || (starts_apart && rest.bytes().any(|byte| byte.is_ascii_digit()))
+    const YEARS: [&str; 4] = ["г.", "г", "r.", "r"];
+    let rest = rest.trim_start_matches(['.', '日', '号', '號']);
+    // Nearly all end here.
+    if rest.is_empty() {
+        return true;
+    }
+    let word = rest.trim_start();
+    let year = YEARS.iter().find_map(|year| word.strip_prefix(year));
+    let rest = year.unwrap_or(rest);
+    let starts_apart = rest.starts_with([' ', 'T', ',', '(', '\u{a0}', '\u{202f}']);
+    let is_time = || rest.bytes().any(|byte| byte.is_ascii_digit());
+    rest.is_empty() || (starts_apart && (is_time() || months::is_weekday_alone(rest)))
 }
 
 #[cfg(test)]

@@ -13,7 +13,7 @@ use super::super::profile::number;
 use super::super::score::read_score;
 pub(super) use at_the_end::number_alone;
 use at_the_end::{block_at_the_end, has_a_word_for_a_day};
-pub(in crate::exchange::import) use names::{says_total, says_total_at_the_end};
+pub(in crate::exchange::import) use names::{says_group, says_total, says_total_at_the_end};
 use names::{says_total_in_words, says_total_of_part};
 use scores::Scores;
 
@@ -86,11 +86,11 @@ impl<'t> Totals<'t> {
         let group = (!is_whole)
             .then(|| group_above(self.table, row, column, first))
             .flatten();
-        let in_words = || {
-            let header = self.score.and_then(|score| self.table.headers().get(score));
-            in_date.is_some() && says_total_in_words(first, header.map_or("", String::as_str))
-        };
-        let is_said = is_whole || group.is_some() || in_words();
+        let is_dateless = self
+            .date
+            .is_some_and(|date| self.table.cell(row, date).is_empty());
+        let in_words = (is_last || is_dateless) && self.says_in_words(first);
+        let is_said = is_whole || group.is_some() || in_words;
         let has_day = |date: usize| date::looks(self.table.cell(row, date)).is_some();
         if !is_said || self.date.is_some_and(has_day) || says_more(self.table, row, column) {
             return None;
@@ -100,8 +100,17 @@ impl<'t> Totals<'t> {
         }
         self.read_above(row);
         let proof = self.by_score(row, column, group)?;
+        // Names come again above and below it.
+        let is_of_period = in_words && is_dateless;
+        let proof = if is_of_period { Proof::Sure } else { proof };
         (self.part, self.read) = (Scores::default(), row + 1);
         Some(proof)
+    }
+
+    /// Whether a cell of a table of days says in words that its row sums up others.
+    fn says_in_words(&self, cell: &str) -> bool {
+        let header = self.score.and_then(|score| self.table.headers().get(score));
+        self.date.is_some() && says_total_in_words(cell, header.map_or("", String::as_str))
     }
 
     fn by_score(&self, row: usize, column: usize, group: Option<&str>) -> Option<Proof> {

@@ -13,6 +13,8 @@ pub enum WhyNot {
     Total,
     /// The headers once more.
     Header,
+    /// It answers another question than the survey's own.
+    OtherQuestion,
     /// Somebody tried the questions out.
     Preview,
     /// A number stands where the scores do and nothing else, where all others say more.
@@ -44,7 +46,7 @@ impl RowReader<'_> {
     fn is_answer(&self, row: usize, score: Read<'_, Score>) -> bool {
         // What is known of somebody who never answered was not said.
         let never = self.says_answered && self.day_cell(row).is_empty();
-        let fields = if never { &[] } else { self.fields.as_slice() };
+        let fields = if never { &[] } else { self.saying.as_slice() };
         let mut ratings = self.ratings.iter();
         let is_rated = ratings.any(|&(column, scale)| {
             let cell = self.said(row, column);
@@ -55,6 +57,18 @@ impl RowReader<'_> {
         is_own
             || matches!(score, Ok(Some(_)))
             || is_rated
-            || said.any(|&column| !self.table.cell(row, column).is_empty())
+            || (said.any(|&column| !self.table.cell(row, column).is_empty())
+                && !self.is_one_cell(row))
+    }
+
+    /// Whether a row of several columns ends behind its first cell, as what programs write below a table does, and that
+    /// is no comment.
+    fn is_one_cell(&self, row: usize) -> bool {
+        const FIRST: usize = 0;
+        let line = self.table.line(row);
+        let ragged = self.table.ragged();
+        let found = ragged.binary_search_by_key(&line, |each| each.line);
+        let is_short = found.is_ok_and(|at| ragged.get(at).is_some_and(|each| each.cells == 1));
+        is_short && !self.comments.contains(&FIRST)
     }
 }

@@ -1,10 +1,12 @@
 //! A text of separated values, read record by record into a table: where its header is, and where another table begins.
 
 mod parts;
+mod which;
 
 use super::super::json_lines;
 use super::super::parts::{ROWS_THAT_TELL, header_below_notes, is_further_header, is_value};
 use super::super::separator::{Arena, Dialect, Mark, Records, Span};
+use super::super::whole_lines::without_quotes_around_lines;
 use super::super::workbook::{SheetGlance, WorkbookError};
 use super::headers::headers_from;
 use super::{Origin, Ragged, Table, TableError};
@@ -28,14 +30,18 @@ impl Table {
         if json_lines::is_json_lines(&text) {
             return json_lines::read(&text, origin);
         }
+        let text = without_quotes_around_lines(&text).unwrap_or(text);
         let dialect = Dialect::of(&text);
         let mut reading = Reading::new(&text, dialect, Window::whole(dialect));
         reading.read_all()?;
-        let parts = if reading.may_hold_several(&text, dialect)? {
+        let mut parts = if reading.may_hold_several(&text, dialect)? {
             parts::of(&text, dialect)?
         } else {
             Vec::new()
         };
+        if wanted.is_none() && parts.len() > 1 {
+            which::scores_first(&text, dialect, &origin, &mut parts);
+        }
         let tables = match parts.as_slice() {
             [] | [_] if wanted.is_some() => return Err(WorkbookError::SheetOfText.into()),
             [] => None,

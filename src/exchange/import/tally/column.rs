@@ -83,10 +83,7 @@ impl Columns {
             header: headers.get(column)?.clone(),
             date: only(&wordings, |at, each| at != column && may_be_date(each)),
             id,
-            says_something: wordings
-                .iter()
-                .map(|each| !each.group && !each.technical && !each.answer_id)
-                .collect(),
+            says_something: wordings.iter().map(says_something).collect(),
             may_be_contact: (0..wordings.len()).map(may_be_contact).collect(),
             may_say_nothing: may_say_nothing(headers),
             wording: *wordings.get(column)?,
@@ -143,6 +140,9 @@ impl Columns {
             filled: as_usize(scores + counts.not_scores),
             scores: as_usize(scores),
             highest_score: highest.and_then(|at| at.try_into().ok()).unwrap_or(0),
+            at_highest: highest.map_or(0, |at| {
+                as_usize(counts.scores.get(at).copied().unwrap_or(0))
+            }),
             lowest_score: lowest.and_then(|at| at.try_into().ok()),
             low_scores: as_usize(counts.scores.iter().skip(1).take(5).sum()),
             off_scale: as_usize(counts.off_scale),
@@ -213,6 +213,12 @@ fn are_all_rows_read(counts: &Counts, look: Look) -> Result<(), Unproved> {
         return Err(Unproved::ForGood);
     }
     Ok(())
+}
+
+/// Whether what stands below such a header was answered.
+fn says_something(wording: &Wording) -> bool {
+    let is_group = wording.group || wording.numbered_group;
+    !is_group && !wording.technical && !wording.answer_id && !wording.row_number
 }
 
 pub(super) fn may_be_date(wording: &Wording) -> bool {

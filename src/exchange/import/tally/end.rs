@@ -5,9 +5,8 @@ use std::io::{self, Read as _, Seek as _, SeekFrom};
 use std::path::Path;
 
 use super::super::date::{self, Looks};
-use super::super::not_answers::{LAST_ROWS, says_total, says_total_at_the_end};
+use super::super::not_answers::{LAST_ROWS, says_group, says_total, says_total_at_the_end};
 use super::super::profile::number;
-use super::super::words::is_group;
 use super::sample::Sample;
 
 /// Rows that sum up others are no longer. In bytes.
@@ -68,7 +67,7 @@ fn sums_up(line: &str, separator: u8, dated: &[usize]) -> bool {
         .peekable();
     let sums_up = |first: &str| {
         let mut words = first.split_whitespace();
-        is_group(first) || words.any(|word| says_total(word) || says_total_at_the_end(word))
+        says_group(first) || words.any(|word| says_total(word) || says_total_at_the_end(word))
     };
     if filled
         .peek()

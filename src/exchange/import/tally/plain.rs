@@ -2,7 +2,7 @@
 
 use super::super::Ragged;
 use super::super::Table;
-use super::super::not_answers::is_status;
+use super::super::not_answers::{is_status, names_questions};
 use super::super::personal::looks_like_address;
 use super::super::profile::number;
 use super::super::score::read_score;
@@ -19,7 +19,8 @@ const LOOKED_AT: usize = 1000;
 /// Somebody's names, several columns that belong together, or what the rows are left out by.
 pub(super) fn needs_a_survey(table: &Table, wordings: &[Wording]) -> bool {
     let headers = table.headers();
-    let is_somebodys = |each: &Wording| each.customer || each.contact || each.name_part;
+    let is_somebodys =
+        |each: &Wording| each.customer || each.perhaps_customer || each.contact || each.name_part;
     let ids = wordings.iter().filter(|each| each.answer_id).count();
     headers.len() > MOST_COLUMNS
         || table.own_language().is_some()
@@ -27,8 +28,11 @@ pub(super) fn needs_a_survey(table: &Table, wordings: &[Wording]) -> bool {
         || table.full_name.is_some()
         || !table.lists.is_empty()
         || wordings.iter().any(is_somebodys)
+        || wordings.iter().any(|each| each.perhaps_technical)
         || ids > 1
-        || headers.iter().any(|name| is_status(name))
+        || headers
+            .iter()
+            .any(|name| is_status(name) || names_questions(name))
 }
 
 /// The first cells of a column with anything in them.

@@ -1,5 +1,6 @@
 //! The words themselves, in lower case.
 
+pub(super) mod asked_names;
 pub(super) mod before;
 pub(super) mod belongings;
 pub(super) mod comments;

@@ -7,7 +7,7 @@ use super::container::Noticed;
 use super::grid::Grid;
 use super::{Excess, Limits, SheetGlance, WorkbookError};
 use crate::exchange::headings::own_language;
-use crate::exchange::import::{Table, TableError};
+use crate::exchange::import::{Table, TableError, propose};
 
 /// A workbook's sheets, whatever its format.
 pub(super) trait Sheets {
@@ -66,7 +66,10 @@ pub(super) fn table(
         .filter(|wanted| named(wanted, &listed).is_none())
         .and_then(placed);
     let wanted_sheet = place.map_or(wanted, |(sheet, _)| Some(sheet));
-    let sheet = chosen(wanted_sheet, &listed, &found)?;
+    let sheet = match chosen(wanted_sheet, &listed, &found) {
+        Err(WorkbookError::WhichSheet(_)) => only_with_scores(sheets, found.as_slice(), limits)?,
+        chosen => chosen?,
+    };
     let mut grid = Grid::new(limits);
     sheets.cells(&sheet, &mut |row, column, value| {
         grid.push(row, column, value)?;
@@ -228,6 +231,53 @@ fn chosen(
         }
         _ => Err(WorkbookError::WhichSheet(glances())),
     }
+}
+
+/// The only sheet that may hold scores.
+///
+/// # Errors
+/// Where several do, or none.
+fn only_with_scores(
+    sheets: &mut dyn Sheets,
+    found: &[Candidate],
+    limits: &Limits,
+) -> Result<String, WorkbookError> {
+    let mut holding = Vec::new();
+    for each in found.iter().filter(|each| each.is_table) {
+        let name = &each.glance.name;
+        if may_hold_scores(sheets, name, limits)? {
+            holding.push(name);
+        }
+    }
+    if let [only] = holding.as_slice() {
+        return Ok((*only).clone());
+    }
+    let glances = found.iter().map(|each| each.glance.clone());
+    Err(WorkbookError::WhichSheet(glances.collect()))
+}
+
+/// Whether the first rows of a sheet look as if it held scores.
+fn may_hold_scores(
+    sheets: &mut dyn Sheets,
+    name: &str,
+    limits: &Limits,
+) -> Result<bool, WorkbookError> {
+    const ROWS: u32 = 60;
+    let mut grid = Grid::new(limits);
+    let mut first = None;
+    sheets.cells(name, &mut |row, column, value| {
+        if row >= *first.get_or_insert(row) + ROWS {
+            return Ok(ControlFlow::Break(()));
+        }
+        grid.push(row, column, value)?;
+        Ok(ControlFlow::Continue(()))
+    })?;
+    // Which of several it is somebody has to say.
+    if grid.parts(name).len() > 1 {
+        return Ok(true);
+    }
+    let table = grid.into_table(name.to_owned(), Vec::new(), &[]);
+    Ok(table.is_ok_and(|table| propose(&table).score.may_be_any()))
 }
 
 fn is_own(sheet: &SheetGlance) -> bool {

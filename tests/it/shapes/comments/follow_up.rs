@@ -132,6 +132,18 @@ fn a_question_for_each_group_is_the_comment_of_that_group() {
             "0 2026-03-06 wrong 5"
         ]
     );
+    // As titles they have no question mark.
+    let untitled = table(
+        &text
+            .replace(['?', '(', ')'], "")
+            .replace(" promoters", "")
+            .replace(" detractors", "")
+            .replace(" passives", ""),
+    );
+    assert_eq!(
+        said(&imported(empty(), &untitled, &propose(&untitled))),
+        said(&project)
+    );
     // What all were asked is no part of it.
     let text = "NPS,What did you buy?,What went wrong?,What did you like?\n9,bread,,all\n10,milk,,much\n3,bread,wait,\n0,tea,cold,\n8,bun,,\n";
     assert_eq!(

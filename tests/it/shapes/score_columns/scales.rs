@@ -42,6 +42,20 @@ fn numbers_from_one_to_seven_are_asked_about_where_nothing_says_their_scale() {
 }
 
 #[test]
+fn answers_that_pile_up_at_six_or_seven_are_asked_about_whatever_the_question() {
+    for header in ["How likely are you to recommend us?", "NPS"] {
+        let seven = [7, 7, 6, 5, 7, 6, 4, 7, 6, 5, 7];
+        assert_eq!(score_of(header, &seven), ScoreGuess::InDoubt(vec![0]));
+        let six = [6, 6, 1, 5, 4, 6, 5, 3, 1, 5];
+        assert_eq!(score_of(header, &six), ScoreGuess::InDoubt(vec![0]));
+        let ten = [&seven[..], &[8]].concat();
+        assert_eq!(score_of(header, &ten), ScoreGuess::Sure(0));
+    }
+    let says = "How likely are you to recommend us? (0-10)";
+    assert_eq!(score_of(says, &[7; 11]), ScoreGuess::Sure(0));
+}
+
+#[test]
 fn one_ten_among_answers_from_one_to_five_is_asked_about() {
     let five = [5, 1, 4, 3, 2, 1, 5, 1, 4, 1].repeat(3);
     let question = "Would you recommend us?";
@@ -114,4 +128,15 @@ fn how_many_gave_each_answer_is_no_list_of_answers() {
     ] {
         assert_eq!(propose(&table(own)).score, ScoreGuess::Sure(1), "{own}");
     }
+}
+
+#[test]
+fn numbers_that_are_called_nothing_are_asked_about_and_stars_are_another_scale() {
+    assert_eq!(
+        score_of("Number", &[9, 3, 10]),
+        ScoreGuess::InDoubt(vec![0])
+    );
+    let stars = ScoreGuess::None(NoScore::OtherScale(0));
+    assert_eq!(score_of("Stars", &[5, 3, 4, 1]), stars);
+    assert_eq!(score_of("Food", &[5, 3, 4, 1]), stars);
 }

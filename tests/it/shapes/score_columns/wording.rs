@@ -189,3 +189,29 @@ fn words_inside_of_others_say_nothing() {
         );
     }
 }
+
+/// Nobody was asked about recommending from nought to ten.
+#[test]
+fn where_the_question_has_another_scale_no_other_question_is_taken_for_it() {
+    for headers in [
+        "Recommend us (1-5)\tService (0-10)",
+        "How likely are you to recommend us? (1-5)\tHow would you rate our website? (0-10)",
+        "Ajánlana minket? (1-5)\tPontszám",
+    ] {
+        let found = table(&format!("{headers}\n5\t10\n4\t7\n2\t9\n5\t3\n"));
+        assert_eq!(propose(&found).score, ScoreGuess::InDoubt(vec![1]));
+    }
+    let yes_or_no = table("Recommend us?\tService (0-10)\n1\t10\n0\t7\n1\t9\n");
+    assert_eq!(propose(&yes_or_no).score, ScoreGuess::Sure(1));
+}
+
+/// Qualtrics numbers the groups from 1 to 3, and calls them by the question.
+#[test]
+fn the_number_of_a_group_is_no_score() {
+    let question = "On a scale from 0-10, how likely are you to recommend Acme?";
+    let found = table(&format!(
+        "{question} - Group\t{question}\tQ1_NPS_GROUP\n3\t10\t3\n1\t3\t1\n2\t8\t2\n3\t9\t3\n"
+    ));
+    let uses = [ColumnUse::LeftOut, ColumnUse::Score, ColumnUse::LeftOut];
+    assert_eq!(propose(&found).uses(), uses);
+}

@@ -2,14 +2,13 @@
 
 use super::LAST_ROWS;
 use super::first_filled;
-use super::names::{says_total, says_total_at_the_end};
+use super::names::{says_group, says_total, says_total_at_the_end};
 use super::scores::Scores;
 use crate::exchange::import::Table;
 use crate::exchange::import::date::{self, Looks};
 use crate::exchange::import::mapping::{ColumnUse, Mapping};
 use crate::exchange::import::profile::number;
 use crate::exchange::import::score::read_score;
-use crate::exchange::import::words::is_group;
 
 /// Where the rows begin that sum up the table below it: how many promoters, passives and detractors there are, and what
 /// stands beside such numbers. As many as there are rows where there are none.
@@ -19,14 +18,14 @@ pub(super) fn block_at_the_end(table: &Table, date: Option<usize>) -> usize {
     let sums_up = |row: &usize| {
         let (column, first) = first_filled(table, *row);
         let has_no_day = date.is_none_or(|date| date::looks(table.cell(*row, date)).is_none());
-        let is_said = is_group(first) || says_total(first) || says_total_at_the_end(first);
+        let is_said = says_group(first) || says_total(first) || says_total_at_the_end(first);
         has_no_day && is_said && says_numbers(table, *row, column)
     };
     let rows = (0..table.rows()).rev().take(MOST).take_while(sums_up);
     let rows: Vec<usize> = rows.collect();
     let groups = rows
         .iter()
-        .filter(|row| is_group(first_filled(table, **row).1));
+        .filter(|row| says_group(first_filled(table, **row).1));
     let words = || rows.iter().map(|row| first_filled(table, *row).1);
     // Of answers with their groups many have the same.
     let is_each_once = words().all(|word| words().filter(|each| *each == word).count() == 1);

@@ -29,11 +29,23 @@ pub(in crate::exchange::import::words) const CONTACT: &[&str] = &[
     "adresse de messagerie",
 ];
 
+/// The same, as whole words.
+pub(in crate::exchange::import::words) const CONTACT_WORDS: &[&str] = &[
+    "tel", "cell", "handy", "mobil", "gsm", "komórka", "móvil", "celular", "portable", "тел", "моб",
+];
+
 /// What belongs to one person beside a name: where somebody lives, what they drive, their papers. Whole headers
 /// without spaces and marks.
 pub(in crate::exchange::import::words) const PERSONAL: &[&str] = &[
     "address",
     "homeaddress",
+    "residence",
+    "shipto",
+    "billingstreet",
+    "plate",
+    "regno",
+    "vehiclereg",
+    "vehicleregistration",
     "streetaddress",
     "street",
     "postaladdress",
@@ -72,6 +84,8 @@ pub(in crate::exchange::import::words) const PERSONAL: &[&str] = &[
     "számlázásicím",
     "levelezésicím",
     "rendszám",
+    "ügyfélcíme",
+    "autórendszáma",
     "rendszáma",
     "születésidátum",
     "születésiidő",
@@ -96,6 +110,7 @@ pub(in crate::exchange::import::words) const PERSONAL: &[&str] = &[
     "ulica",
     "numerrejestracyjny",
     "nrrejestracyjny",
+    "nrrej",
     "pesel",
     "dataurodzenia",
     "numerdowodu",

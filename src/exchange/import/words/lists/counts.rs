@@ -35,6 +35,38 @@ pub(in crate::exchange::import::words) const OTHER_NUMBERS: &[&str] = &[
     "idade",
 ];
 
+/// The number of a row in a list, whole headers without spaces and marks.
+pub(in crate::exchange::import::words) const ROW_NUMBER: &[&str] = &[
+    "no",
+    "nr",
+    "row",
+    "rowno",
+    "rownumber",
+    "rownum",
+    "lineno",
+    "linenumber",
+    "sor",
+    "sorszám",
+    "ssz",
+    "rivi",
+    "rivinro",
+    "järjestysnumero",
+    "lp",
+    "nrwiersza",
+    "lfdnr",
+    "laufendenummer",
+    "zeile",
+    "n",
+    "ligne",
+    "fila",
+    "linha",
+    "пп",
+    "№",
+    "№пп",
+    "行号",
+    "行號",
+];
+
 /// How many there are of something.
 pub(in crate::exchange::import::words) const HOW_MANY: &[&str] = &[
     "how many",

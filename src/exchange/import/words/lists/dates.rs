@@ -171,6 +171,31 @@ pub(in crate::exchange::import::words) const ANSWERED: &[&str] = &[
 /// The same, as whole words.
 pub(in crate::exchange::import::words) const ANSWERED_WORDS: &[&str] = &["fin", "fim"];
 
+/// What tells a day of the survey from a day of something else.
+pub(in crate::exchange::import::words) const SURVEY: &[&str] = &[
+    "survey",
+    "felmér",
+    "kérdőív",
+    "kysely",
+    "ankiet",
+    "badani",
+    "调查",
+    "調查",
+    "调研",
+    "问卷",
+    "問卷",
+    "umfrage",
+    "befragung",
+    "enquête",
+    "sondage",
+    "encuesta",
+    "sondeo",
+    "pesquisa",
+    "inquérito",
+    "опрос",
+    "анкет",
+];
+
 /// Days that are known of a person, not of an answer.
 pub(in crate::exchange::import::words) const OTHER_DATE: &[&str] = &[
     "birth",
@@ -229,4 +254,27 @@ pub(in crate::exchange::import::words) const PERIOD: &[&str] = &[
     "квартал",
     "неделя",
     "год",
+];
+
+/// Columns of a part of a day, whole headers without spaces and marks.
+pub(in crate::exchange::import::words) const YEARS: &[&str] = &[
+    "year", "év", "vuosi", "rok", "年", "年份", "jahr", "année", "annee", "año", "ano", "год",
+];
+pub(in crate::exchange::import::words) const MONTHS: &[&str] = &[
+    "month",
+    "hónap",
+    "hó",
+    "kuukausi",
+    "kk",
+    "miesiąc",
+    "月",
+    "月份",
+    "monat",
+    "mois",
+    "mes",
+    "mês",
+    "месяц",
+];
+pub(in crate::exchange::import::words) const DAYS: &[&str] = &[
+    "day", "nap", "päivä", "pv", "dzień", "日", "tag", "jour", "día", "dia", "день",
 ];

@@ -45,9 +45,7 @@ pub(in crate::exchange::import::words) const TECHNICAL: &[&str] = &[
     "collectorid",
     "formbricksid",
     "surveyid",
-    "progress",
     "finished",
-    "status",
     "distributionchannel",
     "userlanguage",
     "responsetype",
@@ -60,6 +58,49 @@ pub(in crate::exchange::import::words) const TECHNICAL: &[&str] = &[
     "idlastpage",
     "lastpagelastpage",
     "url",
+];
+
+/// The same, and what people note in lists of their own by hand.
+pub(in crate::exchange::import::words) const PERHAPS_TECHNICAL: &[&str] = &["progress", "status"];
+
+/// What programs write below those, beside numbers.
+pub(in crate::exchange::import::words) const PROGRAM_STATES: &[&str] = &[
+    "ip address",
+    "survey preview",
+    "survey test",
+    "preview",
+    "test",
+    "imported",
+    "offline",
+    "spam",
+    "possible spam",
+    "complete",
+    "completed",
+    "incomplete",
+    "partial",
+    "partially completed",
+    "finished",
+    "in progress",
+    "started",
+    "submitted",
+    "disqualified",
+    "delivered",
+    "sent",
+    "opened",
+    "responded",
+    "read",
+    "unread",
+    "seen",
+    "active",
+    "true",
+    "false",
+    "screened out",
+    "over quota",
+    "email",
+    "anonymous",
+    "published",
+    "valid",
+    "live",
 ];
 
 /// Addresses of computers, whole headers without spaces and marks.

@@ -84,6 +84,41 @@ pub(in crate::exchange::import::words) const OCCASION: &[&str] = &[
     "отказ",
 ];
 
+/// The same: why somebody came to these and to no others.
+pub(in crate::exchange::import::words) const CHOSE_US: &[&str] = &[
+    "choose us",
+    "chose us",
+    "choose our",
+    "chose our",
+    "choosing us",
+    "come to us",
+    "came to us",
+    "minket választ",
+    "választott minket",
+    "választotta szolgált",
+    "valitsit meidät",
+    "valitsitte meidät",
+    "wybrał nas",
+    "wybrałeś nas",
+    "wybrałaś nas",
+    "wybrali państwo nas",
+    "nas wybra",
+    "选择我们",
+    "選擇我們",
+    "选择本",
+    "für uns entschieden",
+    "uns gewählt",
+    "uns ausgewählt",
+    "choisi",
+    "eligió",
+    "elegirnos",
+    "nos escolheu",
+    "escolheu a nossa",
+    "выбрали нас",
+    "выбрали именно",
+    "нас выбрали",
+];
+
 pub(in crate::exchange::import::words) const REASONS: &[&str] = &[
     "reason",
     "reasons",
