@@ -301,7 +301,9 @@ fn short_header(headers: &[String], column: usize) -> String {
     let half = HEADER_CHARS / 2;
     let from_end = header.char_indices().rev().nth(half - 1);
     let end = from_end.and_then(|(at, _)| header.get(at..)).unwrap_or("");
-    format!("{} {}", shortened(header, half), end.trim_start())
+    // Not from the middle of a word on.
+    let end = end.split_once(' ').map_or(end, |(_, words)| words);
+    format!("{} {end}", shortened(header, half))
 }
 
 fn candidate(table: &Table, column: usize) -> Candidate {
@@ -390,8 +392,8 @@ mod tests {
         .map(str::to_owned);
         let short = [0, 1, 2, 3].map(|column| short_header(&headers, column));
         let expected = [
-            "On a scale o… as the bread?",
-            "On a scale o… the service?",
+            "On a scale o… the bread?",
+            "On a scale o… service?",
             "On a scale from no to ye…",
             "Date",
         ];
