@@ -3,6 +3,7 @@
 
 use super::parts::{ROWS_THAT_TELL, is_header, says};
 use super::table::Table;
+use super::words::Wording;
 
 impl Table {
     /// The headers, each from the lower row where it says something; `above` is the upper row. Nothing where the first
@@ -33,6 +34,8 @@ impl Table {
             }
             match (name, below.iter().filter(|each| **each == name).count()) {
                 ("", _) => head.to_owned(),
+                // What was asked stands above, as a whole.
+                (_, 1) if Wording::of(head).recommend => format!("{head}: {name}"),
                 (_, 1) => name.to_owned(),
                 // The same is asked of several things.
                 _ => format!("{group}: {name}"),

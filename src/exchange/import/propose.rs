@@ -189,11 +189,18 @@ fn figures_beside(table: &Table, columns: &[Known]) -> Vec<usize> {
     pairs.flat_map(|column| [column, column + 1]).collect()
 }
 
+/// What Qualtrics writes beside a score: 1, 2 or 3 for a detractor, a passive or a promoter.
+pub(super) fn is_numbered_group(known: &Known) -> bool {
+    let Known { profile, wording } = known;
+    let is_number = profile.scores == profile.filled && (1..=3).contains(&profile.highest_score);
+    wording.numbered_group && is_number && profile.lowest_score != Some(0)
+}
+
 /// What a column is when it is nothing in particular.
 fn plain_use(known: &Known) -> ColumnUse {
     let (profile, wording) = (&known.profile, &known.wording);
     // Groups that another program made from the score say nothing new, nor does that nobody left an address.
-    let is_group = wording.group || wording.numbered_group || profile.is_group;
+    let is_group = wording.group || is_numbered_group(known) || profile.is_group;
     let is_nobody = wording.contact_itself && profile.distinct == 1 && profile.filled > 1;
     // What programs note of a computer is nobody's answer, whatever it is called.
     let is_address = profile.mostly(profile.addresses) && !wording.version;
@@ -287,14 +294,23 @@ fn customer_column(table: &Table, columns: &[Known]) -> Option<usize> {
         |at: usize, known: &Known| is_customer(table, at, known) && !is_answer_id(table, at, known);
     let may_be = |at: usize, known: &Known| {
         let profile = &known.profile;
-        let comes_again = profile.distinct * 2 <= profile.filled;
         let is_words = profile.numbers + profile.dates == 0 && profile.filled > 0;
         known.wording.perhaps_customer
             && is_words
-            && !comes_again
+            && !comes_again(profile)
             && !is_only_nobody(table, at, known)
     };
-    first_where(columns, is_one).or_else(|| first_where(columns, may_be))
+    let is_itself = |at: usize, known: &Known| {
+        let is_called = known.wording.customer_itself || table.full_name == Some(at);
+        is_called && is_one(at, known)
+    };
+    first_where(columns, is_itself)
+        .or_else(|| first_where(columns, is_one))
+        .or_else(|| first_where(columns, may_be))
+}
+
+fn comes_again(profile: &Profile) -> bool {
+    profile.distinct * 2 <= profile.filled
 }
 
 fn is_customer(table: &Table, column: usize, known: &Known) -> bool {
@@ -351,9 +367,8 @@ fn is_reasons(table: &Table, column: usize, known: &Known, each: Option<ColumnUs
         && !reasons::has_idle_commas(table, column)
 }
 
-/// The column of days: called so and full of them, of answering before any other, then of the survey, and of asking, buying,
-/// coming, signing up or closing last;
-/// else any full of them; else the one that is called a date and nothing else, so that what cannot be read in it is told.
+/// The column of days: called so and full of them, of answering before any other, and of asking, buying, coming or closing
+/// last, of signing up only where none is of the survey or plainly a date; else any full of them; else the one that is called a date and nothing else, so that what cannot be read in it is told.
 fn date_column(columns: &[Known]) -> Option<usize> {
     let is_named = |known: &Known| {
         let wording = &known.wording;
@@ -371,16 +386,27 @@ fn date_column(columns: &[Known]) -> Option<usize> {
         !known.wording.other_date && known.profile.mostly(days(known)) && !known.wording.personal
     };
     let is_answered = |known: &Known| known.wording.answered && (is_dated(known) || is_full(known));
-    let is_of_survey = |known: &Known| {
-        let wording = &known.wording;
-        wording.of_survey && !wording.other_occasion && (is_dated(known) || is_full(known))
-    };
     let find = |wanted: &dyn Fn(&Known) -> bool| columns.iter().position(wanted);
-    find(&is_answered)
-        .or_else(|| find(&is_of_survey))
+    let any = find(&is_answered)
         .or_else(|| find(&|known| is_dated(known) && !known.wording.other_occasion))
-        .or_else(|| find(&|known| is_full(known) && !known.wording.other_occasion))
-        .or_else(|| find(&is_dated))
-        .or_else(|| find(&is_full))
-        .or_else(|| find(&|known| known.wording.date_itself && known.profile.filled > 0))
+        .or_else(|| find(&|known| is_full(known) && !known.wording.other_occasion));
+    let is_of_answer = |known: &Known| {
+        let wording = &known.wording;
+        let is_called = wording.of_survey || wording.date_itself;
+        is_called
+            && !wording.other_occasion
+            && !wording.signed_up
+            && known.profile.mostly(known.profile.dates)
+    };
+    let has_signed_up = |at: usize| columns.get(at).is_some_and(|known| known.wording.signed_up);
+    any.map(|at| {
+        if has_signed_up(at) {
+            find(&is_of_answer).unwrap_or(at)
+        } else {
+            at
+        }
+    })
+    .or_else(|| find(&is_dated))
+    .or_else(|| find(&is_full))
+    .or_else(|| find(&|known| known.wording.date_itself && known.profile.filled > 0))
 }

@@ -6,11 +6,12 @@ mod person;
 mod scale;
 
 use crate::model::Scale;
-use lists::before::{ASKED, ASKED_WORDS, BEFORE_ANSWER};
+use lists::before::{ASKED, ASKED_WORDS, BEFORE_ANSWER, SIGNED_UP, SIGNED_UP_WORDS};
 use lists::belongings::{CONTACT, CONTACT_WORDS, PERSONAL};
 use lists::comments::{
-    ABOUT, COMMENT, COMMENT_ITSELF, COMMENT_WORDS, FRENCH, HOUSE, HOUSE_WORDS, NOTES,
-    QUESTION_WORDS, REPLY, SUGGESTION,
+    ABOUT, ABOUT_BEGINS, ABOUT_ENDS, COMMENT, COMMENT_ITSELF, COMMENT_WORDS, FRENCH, HOUSE,
+    HOUSE_GENITIVES, HOUSE_WORDS, INTERNAL, INTERNAL_WORDS, NOTES, QUESTION_WORDS, REPLY,
+    SUGGESTION,
 };
 use lists::counts::{COUNT, COUNT_OF_ANSWERS, COUNT_PARTS, HOW_MANY, OTHER_NUMBERS, ROW_NUMBER};
 use lists::dates::{
@@ -21,7 +22,7 @@ use lists::measures::{
 };
 pub(super) use lists::names::FAMILY_FIRST;
 use lists::names::{FAMILY_NAME, GIVEN_NAME, NAME_OF};
-use lists::people::{NOBODY, PERSON_ID};
+use lists::people::{CUSTOMER, NOBODY, PERSON_ID};
 use lists::programs::{
     ADDRESS, ANSWER_ID, ANSWER_ITSELF, PERHAPS_TECHNICAL, PROGRAM_STATES, TECHNICAL, VERSION,
 };
@@ -78,6 +79,8 @@ pub(super) struct Wording {
     /// It is called that and nothing else.
     pub contact_itself: bool,
     pub customer: bool,
+    /// Is called the customer and nothing else.
+    pub customer_itself: bool,
     /// May name whoever answered, or a firm or a thing.
     pub perhaps_customer: bool,
     /// Asks for the name of anybody, be it one of the house.
@@ -102,6 +105,8 @@ pub(super) struct Wording {
     pub answered: bool,
     /// Speaks of a day before the answer or behind it: when somebody was asked, bought or came, or a case was closed.
     pub other_occasion: bool,
+    /// Speaks of a day on which somebody became a customer, or a list of them was written.
+    pub signed_up: bool,
     /// Speaks of the survey itself.
     pub of_survey: bool,
     pub period: bool,
@@ -169,9 +174,7 @@ impl Wording {
             why: said == Some(Said::Why),
             reply: REPLY.contains(&bare.as_str()),
             notes: NOTES.contains(&bare.as_str()),
-            of_the_house: !asks
-                && words.len() <= MOST_WORDS_OF_NAME
-                && (has(HOUSE) || has_word(HOUSE_WORDS)),
+            of_the_house: !asks && is_of_the_house(&header, &words),
             suggestion: has(SUGGESTION),
             date: has(DATE) && !has(OTHER_DATE),
             other_date: has(OTHER_DATE),
@@ -179,6 +182,7 @@ impl Wording {
             contact_itself: CONTACT.contains(&header.trim()),
             // "Nombre" alone is both.
             customer: person == Some(Person::Customer),
+            customer_itself: CUSTOMER.contains(&bare_of(&person::core_of(&header)).as_str()),
             perhaps_customer: matches!(person, Some(Person::Perhaps | Person::Firm)),
             names_somebody: person.is_some_and(|person| person != Person::Firm),
             name_part: name_part(&header).is_some(),
@@ -191,6 +195,7 @@ impl Wording {
             date_itself: DATE_ITSELF.contains(&bare.as_str()),
             answered,
             other_occasion: !answered && (has(ASKED) || has_word(ASKED_WORDS)),
+            signed_up: !answered && (has(SIGNED_UP) || has_word(SIGNED_UP_WORDS)),
             of_survey: nps || has(SURVEY),
             period: has_word(PERIOD),
             answer_id,
@@ -249,7 +254,9 @@ fn said_in_words(header: &str, words: &[&str], bare: &str) -> Option<Said> {
         return Some(Said::Comment);
     }
     let is_name = words.len() <= MOST_WORDS_OF_NAME && !header.contains(['?', '？']);
-    let is_about = has_word(ABOUT) || words.last() == Some(&"by");
+    let is_about = has_word(ABOUT)
+        || words.last() == Some(&"by")
+        || ABOUT_ENDS.iter().any(|end| bare.ends_with(end));
     // "Comment nous avez-vous connus ?"
     let is_french_how = words.first() == Some(&"comment") && has_word(FRENCH);
     let is_of_score = !has(OCCASION) || has(RATE);
@@ -262,6 +269,27 @@ fn said_in_words(header: &str, words: &[&str], bare: &str) -> Option<Said> {
     }
     let asks_why = has(WHY) || has_word(WHY_WORDS);
     (asks_why && is_of_score).then_some(Said::Why)
+}
+
+/// Whether a header is called the words of the business: internal, or of somebody who works there, who stands before what
+/// was said. Behind it stands whom the customer speaks of: `Feedback on staff`.
+fn is_of_the_house(header: &str, words: &[&str]) -> bool {
+    if words.len() > MOST_WORDS_OF_NAME {
+        return false;
+    }
+    let is_about = ABOUT_BEGINS.iter().any(|begin| header.starts_with(begin));
+    let is_internal = INTERNAL.iter().any(|part| header.contains(part))
+        || words.iter().any(|word| INTERNAL_WORDS.contains(word));
+    let is_said = |word: &&str| {
+        COMMENT_WORDS.contains(word) || COMMENT.iter().any(|part| word.contains(part))
+    };
+    let is_of_staff = words.windows(2).any(|pair| {
+        let [one, other] = pair else { return false };
+        (HOUSE_WORDS.contains(one) && is_said(other))
+            || (is_said(one) && HOUSE_GENITIVES.contains(other))
+    });
+    let has_house = HOUSE.iter().any(|part| header.contains(part));
+    is_internal || is_of_staff || (has_house && !is_about)
 }
 
 /// A part of a day, where a column holds that alone.

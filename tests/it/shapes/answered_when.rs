@@ -86,3 +86,47 @@ fn a_long_number_of_an_answer_is_no_day() {
     let text = "Answer number\tSent\tNPS\n1773304000\t2026-03-02\t9\n1773304999\t2026-03-03\t3\n";
     assert_eq!(propose(&table(text)).column_of(ColumnUse::Date), Some(1));
 }
+
+#[test]
+fn a_day_is_not_that_of_the_survey_because_its_header_speaks_of_one() {
+    let days = ["2024-03-05", "2024-03-06", "2024-03-12"];
+    for (own, other, others) in [
+        (
+            "Feedback date",
+            "Survey month",
+            ["2024-03", "2024-03", "2024-03"],
+        ),
+        (
+            "Date",
+            "Previous NPS date",
+            ["2023-01-02", "2023-01-03", "2023-01-04"],
+        ),
+        (
+            "Timestamp",
+            "Survey created at",
+            ["2024-01-02", "2024-01-02", "2024-01-02"],
+        ),
+        (
+            "Fecha de registro",
+            "Fecha de vencimiento",
+            ["2025-01-15", "2025-01-16", "2025-01-17"],
+        ),
+        (
+            "Date added",
+            "Renewal date",
+            ["2025-01-15", "2025-01-16", "2025-01-17"],
+        ),
+    ] {
+        let rows = days.iter().zip(others).zip([9, 3, 8]);
+        let rows = rows.map(|((day, other), score)| format!("{day}\t{score}\t{other}\n"));
+        let found = table(&format!(
+            "{own}\tNPS\t{other}\n{}",
+            rows.collect::<String>()
+        ));
+        assert_eq!(
+            propose(&found).column_of(ColumnUse::Date),
+            Some(0),
+            "{own}, {other}"
+        );
+    }
+}

@@ -92,3 +92,30 @@ fn what_was_ticked_is_several_choices_and_reasons_where_it_is_asked_why() {
         assert_eq!(reasons, ["Sauna", "Parking", "Dinner", "Gym"], "{why}");
     }
 }
+
+#[test]
+fn what_customers_say_of_the_business_is_theirs() {
+    for header in [
+        "Tell us about our service",
+        "Comentarios sobre nuestro servicio",
+        "您对我们的意见",
+        "Feedback on staff",
+        "Kommentar an unser Team",
+        "Комментарий для менеджера",
+        "Pourquoi avez-vous choisi cette réponse ?",
+        "¿Por qué eligió ese número?",
+    ] {
+        let rows = "9\tnice staff here\t2\n3\tslow\t3\n8\tgood bread\t1\n";
+        let found = table(&format!("NPS\t{header}\tVisits\n{rows}"));
+        assert_eq!(propose(&found).uses()[1], ColumnUse::Comment, "{header}");
+    }
+    for header in [
+        "Visszajelzés típusa",
+        "客户评价等级",
+        "Észrevétel csatornája",
+    ] {
+        let rows = "9\tpraise\n3\tblame\n8\tpraise\n7\tblame\n";
+        let found = table(&format!("NPS\t{header}\n{rows}"));
+        assert_eq!(propose(&found).uses()[1], ColumnUse::Choice, "{header}");
+    }
+}

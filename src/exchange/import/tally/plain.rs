@@ -28,7 +28,9 @@ pub(super) fn needs_a_survey(table: &Table, wordings: &[Wording]) -> bool {
         || table.full_name.is_some()
         || !table.lists.is_empty()
         || wordings.iter().any(is_somebodys)
-        || wordings.iter().any(|each| each.perhaps_technical)
+        || wordings
+            .iter()
+            .any(|each| each.perhaps_technical || each.numbered_group)
         || ids > 1
         || headers
             .iter()

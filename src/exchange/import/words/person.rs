@@ -1,8 +1,8 @@
 //! Whether a header asks for the name of somebody, however it is put: `Your name (optional)`, `3、您的姓名`.
 
 use super::lists::asked_names::{
-    ASKS_NAME, BESIDE_NAME, NAME, OF_A_THING, OF_THE_HOUSE, OF_THE_HOUSE_PARTS, PERHAPS,
-    PERHAPS_PERSON, ROLES,
+    ASKS_NAME, BESIDE_NAME, MAYBE_ROLES, NAME, OF_A_THING, OF_THE_HOUSE, OF_THE_HOUSE_PARTS,
+    PERHAPS, PERHAPS_PERSON, ROLES, WHOSE_NAME,
 };
 use super::lists::people::CUSTOMER;
 use super::{bare_of, part_of_name, without_number, words_of};
@@ -59,18 +59,41 @@ fn in_words(core: &str) -> Option<Person> {
         return Some(Person::OfTheHouse);
     }
     let is_customer = |word: &&str| CUSTOMER.contains(word) && !NAME.contains(word);
-    let is_of_thing = has(OF_A_THING) && !words.iter().any(is_customer);
+    let has_customer = words.iter().any(is_customer);
+    if is_name && !has_customer && words.iter().any(|word| PERHAPS.contains(word)) {
+        return Some(Person::Firm);
+    }
+    // The names of reps and of leads, and those of whoever is said before the word for a name in Chinese.
+    let is_of_role = words
+        .iter()
+        .any(|word| ROLES.contains(word) || MAYBE_ROLES.contains(word));
+    let is_of_somebody = is_name_of_somebody(core);
+    if is_name && !has_customer && (is_of_role || is_of_somebody) {
+        return Some(Person::Perhaps);
+    }
+    let is_of_thing = has(OF_A_THING) && !has_customer;
     let is_asked = words
         .iter()
         .all(|word| is_any(word, &[NAME, BESIDE_NAME, CUSTOMER]));
     let are_customers = words.iter().any(is_customer)
         && words.iter().all(|word| is_any(word, &[CUSTOMER, PERHAPS]));
-    let is_customers = has(ASKS_NAME) || are_customers || (is_name && is_asked && !is_of_thing);
+    // More words ask what something is called.
+    let is_asked_plainly = has(ASKS_NAME) && words.len() <= MOST_WORDS_OF_PLAIN_QUESTION;
+    let is_customers = is_asked_plainly || are_customers || (is_name && is_asked && !is_of_thing);
     is_customers.then_some(Person::Customer)
 }
 
 /// More words ask for something else.
 const MOST_WORDS: usize = 9;
+const MOST_WORDS_OF_PLAIN_QUESTION: usize = 3;
+
+/// Whether the word for a name in Chinese stands behind somebody other than whoever answers: `导购姓名`.
+fn is_name_of_somebody(core: &str) -> bool {
+    let whose = core.trim_end().strip_suffix("姓名").map(str::trim_end);
+    whose.is_some_and(|whose| {
+        !whose.is_empty() && !WHOSE_NAME.iter().any(|own| whose.ends_with(own))
+    })
+}
 
 /// A header without what is remarked in brackets, and without the number of its question.
 pub(super) fn core_of(header: &str) -> String {

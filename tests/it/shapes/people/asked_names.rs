@@ -26,7 +26,6 @@ fn a_name_is_a_customer_however_a_form_asks_for_it() {
         "Name of customer",
         "Customer (name)",
         "Client name/phone",
-        "Contact",
         "Név (nem kötelező)",
         "Kérjük, adja meg a nevét",
         "Nimi (vapaaehtoinen)",
@@ -97,6 +96,36 @@ fn people_of_the_house_are_choices_and_in_no_copy() {
         let found = table(&format!("NPS\t{header}\n{rows}"));
         assert_eq!(propose(&found).uses()[1], ColumnUse::Text, "{header}");
     }
+}
+
+#[test]
+fn who_is_called_the_customer_comes_before_anybody_else_who_is_named() {
+    let rows = "Anna Smith\tPhone\t9\nBob Jones\tPhone\t3\nCara Diaz\tMail\t8\n".repeat(2);
+    for (own, other) in [
+        ("Customer", "Contact"),
+        ("Account Name", "Owner Name"),
+        ("Your name", "What is the name of your company?"),
+        ("客户姓名", "导购姓名"),
+        ("Name", "Jak się nazywa sklep?"),
+        ("Name", "Hogy hívják a munkatársat, aki segített?"),
+        ("Customer", "Lead name"),
+    ] {
+        let lines = rows.lines().enumerate().map(|(at, row)| {
+            let (name, rest) = row.split_once('\t').unwrap();
+            let (way, score) = rest.split_once('\t').unwrap();
+            format!("{way}\t{name} {at}\t{score}\n")
+        });
+        let lines: String = lines.collect();
+        let found = table(&format!("{other}\t{own}\tNPS\n{lines}"));
+        let uses = propose(&found).uses().to_vec();
+        assert_eq!(uses[1], ColumnUse::Customer, "{own}, {other}: {uses:?}");
+    }
+    // A way to reach somebody is nobody.
+    let ways = "9\tPhone\n3\tMail\n8\tShop\n".repeat(3);
+    let found = table(&format!("NPS\tContact\n{ways}"));
+    assert_ne!(propose(&found).uses()[1], ColumnUse::Customer);
+    let found = table("NPS\tContact\n9\tKate Fox\n3\tTom Ray\n7\tAnn Lee\n");
+    assert_eq!(propose(&found).uses()[1], ColumnUse::Customer);
 }
 
 #[test]

@@ -342,6 +342,18 @@ pub(in crate::exchange::import::words) const PERHAPS_PERSON: &[&str] = &[
     "提交者",
     "昵称",
     "微信昵称",
+    "contact",
+    "primarycontact",
+    "maincontact",
+    "bookedby",
+    "beküldő",
+    "zgłaszający",
+    "ansprechperson",
+    "kontakt",
+    "kontakti",
+    "contacto",
+    "contato",
+    "контакт",
 ];
 
 /// Somebody of the house, whole words.
@@ -478,4 +490,46 @@ pub(in crate::exchange::import::words) const ROLES: &[&str] = &[
     "学生",
     "会员",
     "员工",
+];
+
+/// Who may be a customer or somebody of the house, as words beside a name.
+pub(in crate::exchange::import::words) const MAYBE_ROLES: &[&str] = &[
+    "user",
+    "type",
+    "rep",
+    "reps",
+    "assistant",
+    "vendedor",
+    "responsable",
+    "ответственного",
+];
+
+/// Whose name is asked for in Chinese where whoever answers gives their own.
+pub(in crate::exchange::import::words) const WHOSE_NAME: &[&str] = &[
+    "您的",
+    "你的",
+    "客户",
+    "客戶",
+    "顾客",
+    "顧客",
+    "会员",
+    "會員",
+    "用户",
+    "用戶",
+    "本人",
+    "真实",
+    "真實",
+    "联系人",
+    "聯繫人",
+    "患者",
+    "学员",
+    "家长",
+    "填写",
+    "输入",
+    "收货人",
+    "参与者",
+    "填表人",
+    "答题人",
+    "买家",
+    "的",
 ];

@@ -208,14 +208,24 @@ pub(in crate::exchange::import::words) const NOTES: &[&str] = &[
     "чтосказал",
 ];
 
-/// The business speaks, not whoever answered: parts of a short header.
-pub(in crate::exchange::import::words) const HOUSE: &[&str] = &[
+/// Words of the business among each other.
+pub(in crate::exchange::import::words) const INTERNAL: &[&str] = &[
     "internal",
     "belső",
     "sisäi",
     "wewnętrz",
     "内部",
     "內部",
+    "внутрен",
+];
+
+/// The same, as whole words.
+pub(in crate::exchange::import::words) const INTERNAL_WORDS: &[&str] = &[
+    "intern", "interne", "interner", "internes", "interno", "internos", "interna", "internas",
+];
+
+/// Who works there, and what is done about an answer, where nothing stands between that and what was said.
+pub(in crate::exchange::import::words) const HOUSE: &[&str] = &[
     "客服",
     "处理",
     "處理",
@@ -225,10 +235,13 @@ pub(in crate::exchange::import::words) const HOUSE: &[&str] = &[
     "回訪",
     "我们的",
     "我們的",
-    "внутрен",
 ];
 
-/// The same, as whole words.
+/// What a header begins with that says whom or what the customer speaks of.
+pub(in crate::exchange::import::words) const ABOUT_BEGINS: &[&str] =
+    &["对", "對", "您对", "您對", "你对", "你對"];
+
+/// Who works there, as whole words, where what was said stands behind.
 pub(in crate::exchange::import::words) const HOUSE_WORDS: &[&str] = &[
     "our",
     "staff",
@@ -238,33 +251,20 @@ pub(in crate::exchange::import::words) const HOUSE_WORDS: &[&str] = &[
     "agents",
     "employee",
     "supervisor",
-    "intern",
-    "interne",
-    "interner",
-    "internes",
-    "interno",
-    "interna",
     "unser",
-    "unsere",
     "notre",
-    "conseiller",
-    "nuestra",
     "nuestro",
-    "nossa",
     "nosso",
-    "meidän",
     "ügyintéző",
     "ügyintézői",
     "munkatárs",
-    "nasza",
-    "nasz",
     "mitarbeiter",
-    "mitarbeiters",
-    "менеджера",
-    "менеджер",
-    "сотрудника",
     "наш",
 ];
+
+/// The same, behind what they said.
+pub(in crate::exchange::import::words) const HOUSE_GENITIVES: &[&str] =
+    &["менеджера", "сотрудника"];
 
 /// Words that a question begins with, with a question mark or without.
 pub(in crate::exchange::import::words) const QUESTION_WORDS: &[&str] = &[
@@ -353,6 +353,23 @@ pub(in crate::exchange::import::words) const ABOUT: &[&str] = &[
     "имя",
     "тип",
     "статус",
+    "típus",
+    "típusa",
+    "csatorna",
+    "csatornája",
+    "módja",
+    "státusz",
+    "státusza",
+    "dátuma",
+    "tyyppi",
+    "kanava",
+    "kanał",
+    "rodzaj",
+];
+
+/// The same, as the end of a header without spaces.
+pub(in crate::exchange::import::words) const ABOUT_ENDS: &[&str] = &[
+    "类型", "類型", "等级", "等級", "渠道", "状态", "狀態", "日期", "时间", "時間",
 ];
 
 /// What could be better: answered in words, but asked beside the reason for the score.

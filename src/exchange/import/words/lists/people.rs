@@ -276,19 +276,7 @@ pub(in crate::exchange::import::words) const CUSTOMER: &[&str] = &[
     "имяифамилия",
     "фамилияиимя",
     "фамилияимя",
-    "contact",
-    "primarycontact",
-    "maincontact",
     "custname",
-    "bookedby",
-    "beküldő",
-    "zgłaszający",
-    "ansprechperson",
-    "kontakt",
-    "kontakti",
-    "contacto",
-    "contato",
-    "контакт",
 ];
 
 /// What other programs number people by, beside what makes somebody the customer; whole headers without spaces and marks.
