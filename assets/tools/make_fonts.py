@@ -54,6 +54,11 @@ INTER_RANGES = [
     (0x2300, 0x23FF), (0x25A0, 0x27BF),  # key symbols, geometric shapes, ticks
     (0xFB00, 0xFB06), (0xFFFD, 0xFFFD),
 ]
+# Buttons alone are of medium weight: what they say is in the program's languages.
+MEDIUM_RANGES = [
+    (0x0020, 0x007E), (0x00A0, 0x017F), (0x2010, 0x2027), (0x2030, 0x203A),
+    (0x2190, 0x2193), (0x2212, 0x2212),
+]
 SC_RANGES = [
     (0x0020, 0x007E), (0x00A0, 0x00FF),
     (0x2010, 0x2027), (0x2030, 0x203B),
@@ -142,7 +147,8 @@ def make_inter(path, style, family):
             if ord(char) in table.cmap:
                 table.cmap[ord(char)] = glyph
 
-    run_subset(font, in_ranges(cmap, INTER_RANGES), ["kern", "mark", "mkmk", "ccmp", "locl"])
+    ranges = MEDIUM_RANGES if style == "Medium" else INTER_RANGES
+    run_subset(font, in_ranges(cmap, ranges), ["kern", "mark", "mkmk", "ccmp", "locl"])
     name_inter(font, style, family)
     return font
 

@@ -4,7 +4,6 @@ use ttf_parser::Face;
 
 // Statics: a constant would stand in the program once for each part of it that uses one.
 pub static INTER_REGULAR: &[u8] = include_bytes!("../../assets/fonts/Inter-Regular.ttf");
-pub static INTER_MEDIUM: &[u8] = include_bytes!("../../assets/fonts/Inter-Medium.ttf");
 pub static INTER_SEMI_BOLD: &[u8] = include_bytes!("../../assets/fonts/Inter-SemiBold.ttf");
 pub static NOTO_SANS_SC: &[u8] = include_bytes!("../../assets/fonts/NotoSansSC-Regular.otf");
 
@@ -13,7 +12,6 @@ pub static NOTO_SANS_SC: &[u8] = include_bytes!("../../assets/fonts/NotoSansSC-R
 pub enum Weight {
     #[default]
     Regular,
-    Medium,
     SemiBold,
 }
 
@@ -22,7 +20,6 @@ impl Weight {
     pub const fn css(self) -> u16 {
         match self {
             Self::Regular => 400,
-            Self::Medium => 500,
             Self::SemiBold => 600,
         }
     }
@@ -32,7 +29,6 @@ impl Weight {
 #[derive(Clone)]
 pub struct FontMetrics {
     regular: Option<Face<'static>>,
-    medium: Option<Face<'static>>,
     semi_bold: Option<Face<'static>>,
     /// For what Inter does not have.
     chinese: Option<Face<'static>>,
@@ -51,7 +47,6 @@ impl FontMetrics {
     pub fn bundled() -> Self {
         Self {
             regular: Face::parse(INTER_REGULAR, 0).ok(),
-            medium: Face::parse(INTER_MEDIUM, 0).ok(),
             semi_bold: Face::parse(INTER_SEMI_BOLD, 0).ok(),
             chinese: Face::parse(NOTO_SANS_SC, 0).ok(),
         }
@@ -76,7 +71,6 @@ impl FontMetrics {
     fn face(&self, weight: Weight) -> Option<&Face<'static>> {
         match weight {
             Weight::Regular => self.regular.as_ref(),
-            Weight::Medium => self.medium.as_ref(),
             Weight::SemiBold => self.semi_bold.as_ref(),
         }
     }
@@ -100,14 +94,14 @@ mod tests {
     #[test]
     fn every_bundled_font_can_be_read() {
         let fonts = FontMetrics::bundled();
-        let faces = [fonts.regular, fonts.medium, fonts.semi_bold, fonts.chinese];
+        let faces = [fonts.regular, fonts.semi_bold, fonts.chinese];
         assert!(faces.iter().all(Option::is_some));
     }
 
     #[test]
     fn digits_are_equally_wide() {
         let fonts = FontMetrics::bundled();
-        for weight in [Weight::Regular, Weight::Medium, Weight::SemiBold] {
+        for weight in [Weight::Regular, Weight::SemiBold] {
             let zero = fonts.width("0", weight, 10.0);
             for digit in '1'..='9' {
                 let width = fonts.width(&digit.to_string(), weight, 10.0);

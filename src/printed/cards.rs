@@ -188,9 +188,9 @@ impl Types {
         Self {
             name: of(Weight::SemiBold, pick(10.0, 7.5), legible),
             question: of(Weight::SemiBold, pick(14.0, 9.5), Role::Text),
-            digit: of(Weight::Medium, pick(11.0, 9.5), Role::Text),
+            digit: of(Weight::SemiBold, pick(11.0, 9.5), Role::Text),
             end: of(Weight::Regular, pick(8.5, 7.0), Role::SoftText),
-            why: of(Weight::Medium, pick(11.0, 8.5), Role::Text),
+            why: of(Weight::SemiBold, pick(11.0, 8.5), Role::Text),
             free: of(Weight::Regular, pick(9.0, 7.0), Role::SoftText),
             box_height: pick(24.0, 18.0) * scale,
             gap: pick(14.0, 6.0) * scale,

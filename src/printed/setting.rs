@@ -67,7 +67,7 @@ const LEAD: Type = Type::new(Weight::SemiBold, 13.0, 18.0, Role::Text);
 const BODY: Type = Type::new(Weight::Regular, 10.5, 15.5, Role::Text);
 const SOFT: Type = Type::new(Weight::Regular, 9.0, 13.5, Role::SoftText);
 const CELL: Type = Type::new(Weight::Regular, 10.0, 19.0, Role::Text);
-const HEAD: Type = Type::new(Weight::Medium, 9.0, 17.0, Role::SoftText);
+const HEAD: Type = Type::new(Weight::Regular, 9.0, 17.0, Role::SoftText);
 const QUOTE: Type = Type::new(Weight::Regular, 10.5, 15.5, Role::Text);
 const BY: Type = Type::new(Weight::Regular, 9.0, 14.0, Role::SoftText);
 /// The width of a column of numbers.

@@ -9,9 +9,7 @@ use resvg::usvg;
 use usvg::fontdb::{Database, Source};
 
 use super::{Backdrop, Meta, svg};
-use crate::figure::fonts::{
-    FontMetrics, INTER_MEDIUM, INTER_REGULAR, INTER_SEMI_BOLD, NOTO_SANS_SC,
-};
+use crate::figure::fonts::{FontMetrics, INTER_REGULAR, INTER_SEMI_BOLD, NOTO_SANS_SC};
 use crate::figure::scene::Scene;
 use crate::figure::theme::Theme;
 use crate::model::Language;
@@ -190,7 +188,7 @@ fn bundled_fonts() -> &'static Arc<Database> {
     static FONTS: OnceLock<Arc<Database>> = OnceLock::new();
     FONTS.get_or_init(|| {
         let mut fonts = Database::new();
-        for bytes in [INTER_REGULAR, INTER_MEDIUM, INTER_SEMI_BOLD, NOTO_SANS_SC] {
+        for bytes in [INTER_REGULAR, INTER_SEMI_BOLD, NOTO_SANS_SC] {
             fonts.load_font_source(Source::Binary(Arc::new(bytes)));
         }
         Arc::new(fonts)

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use eframe::egui::{FontData, FontDefinitions, FontFamily};
 
-use crate::figure::fonts::{INTER_MEDIUM, INTER_REGULAR, INTER_SEMI_BOLD, NOTO_SANS_SC};
+use crate::figure::fonts::{INTER_REGULAR, INTER_SEMI_BOLD, NOTO_SANS_SC};
 
 pub(super) fn medium() -> FontFamily {
     FontFamily::Name("medium".into())
@@ -24,7 +24,10 @@ pub(super) fn bundled(has_one_weight: bool) -> FontDefinitions {
     let mut fonts = FontDefinitions::empty();
     let bundled: [(&str, &'static [u8]); 5] = [
         ("inter", INTER_REGULAR),
-        ("inter-medium", INTER_MEDIUM),
+        (
+            "inter-medium",
+            include_bytes!("../../../assets/fonts/Inter-Medium.ttf"),
+        ),
         ("inter-semibold", INTER_SEMI_BOLD),
         ("chinese", NOTO_SANS_SC),
         (
@@ -37,6 +40,7 @@ pub(super) fn bundled(has_one_weight: bool) -> FontDefinitions {
         fonts.font_data.insert(name.to_owned(), data);
     }
     // What these have not, such as the faces that people put into comments, the system's fonts have.
+    // Buttons alone are of medium weight; letters that none of them has come from the text's own font.
     for (family, first) in [
         (FontFamily::Proportional, "inter"),
         (FontFamily::Monospace, "inter"),
@@ -44,8 +48,11 @@ pub(super) fn bundled(has_one_weight: bool) -> FontDefinitions {
         (semibold(), of_weight("inter-semibold")),
         (icon_family(), "lucide"),
     ] {
-        let chain = vec![first.to_owned(), "chinese".to_owned()];
-        fonts.families.insert(family, chain);
+        let others = ["inter", "chinese"].into_iter();
+        let chain = std::iter::once(first).chain(others.filter(|other| *other != first));
+        fonts
+            .families
+            .insert(family, chain.map(str::to_owned).collect());
     }
     fonts
 }

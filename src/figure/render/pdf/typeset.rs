@@ -10,7 +10,7 @@ use resvg::usvg::fontdb;
 use rustybuzz::{Direction, Face, UnicodeBuffer};
 
 use super::super::png::all_fonts;
-use crate::figure::fonts::{INTER_MEDIUM, INTER_REGULAR, INTER_SEMI_BOLD, NOTO_SANS_SC, Weight};
+use crate::figure::fonts::{INTER_REGULAR, INTER_SEMI_BOLD, NOTO_SANS_SC, Weight};
 
 /// A stretch of text in one font.
 pub(super) struct Run {
@@ -83,7 +83,6 @@ impl Typesetter {
         let loaded = self.bundled.entry(font).or_insert_with(|| {
             let bytes: &'static [u8] = match font {
                 Bundled::Latin(Weight::Regular) => INTER_REGULAR,
-                Bundled::Latin(Weight::Medium) => INTER_MEDIUM,
                 Bundled::Latin(Weight::SemiBold) => INTER_SEMI_BOLD,
                 Bundled::Chinese => NOTO_SANS_SC,
             };
