@@ -62,3 +62,23 @@ fn what_is_said_beside_a_score_in_its_cell_is_the_comment() {
     let labels = "Score,Comment\n10 - Extremely likely,so\n0 - Not at all likely,no\n";
     assert_eq!(said(&imported(labels).project), ["10 so", "0 no"]);
 }
+
+#[test]
+fn a_gap_is_not_filled_with_what_is_somebody_elses() {
+    for text in [
+        "Customer,Last order,Last product,NPS\nAnna Smith,2024-01-05,Sofa,10\nBob Jones,,,3\n\
+         Carla Diaz,2024-02-11,Lamp,8\nDan Moss,,,9\nEve Hart,2024-02-20,Bed,6\n",
+        "Follow-up date,Follow-up by,NPS,Response date\n2024-03-02,Ann,2,2024-03-01\n,,9,2024-03-05\n\
+         2024-03-13,Bo,3,2024-03-12\n,,10,2024-03-20\n",
+        "Date,Name,Score\n2024-03-01,Anna Smith,10\n,,3\n2024-03-02,Bob Jones,8\n,,9\n",
+        "Date,Branch,E-mail,Score\n2024-03-01,North,a@x.org,10\n,,b@x.org,3\n2024-03-02,South,c@x.org,8\n,,d@x.org,9\n",
+        "Last order,Product,Score\n2024-01-05,Sofa,10\n,,3\n2024-02-11,Lamp,8\n,,9\n",
+    ] {
+        assert_eq!(
+            read_table(text).cell(1, 0).replace("Bob Jones", ""),
+            "",
+            "{text}"
+        );
+        assert_eq!(read_table(text).cell(1, 1), "", "{text}");
+    }
+}
