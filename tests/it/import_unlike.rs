@@ -64,6 +64,42 @@ fn what_is_said_beside_a_score_in_its_cell_is_the_comment() {
 }
 
 #[test]
+fn answers_up_to_seven_are_scores_where_the_file_proves_ten() {
+    const SCORES: [u8; 10] = [6, 5, 7, 3, 6, 2, 4, 7, 1, 7];
+    let column = |header: &str, cell: fn(u8) -> String| {
+        let cells = SCORES.map(cell);
+        format!("{header}\n{}\n", cells.join("\n"))
+    };
+    let group = |score: u8| {
+        let group = if score < 7 { "Detractor" } else { "Passive" };
+        format!("{score},{group}")
+    };
+    let question = "How likely are you to recommend us";
+    for text in [
+        column("NPS", |score| format!("{score}/10")),
+        column(&format!("{question} (1-10)"), |score| score.to_string()),
+        column(&format!("{question}, out of 10"), |score| score.to_string()),
+        column("NPS,NPS Type", group),
+    ] {
+        let score = propose(&read_table(&text)).score;
+        assert_eq!(score, ScoreGuess::Sure(0), "{text}");
+    }
+    // Nothing says ten, and groups of another scale are no proof of it.
+    let of_seven = |score: u8| {
+        let group =
+            ["Detractor", "Passive", "Promoter"][usize::from(score > 4) + usize::from(score > 6)];
+        format!("{score},{group}")
+    };
+    for text in [
+        column("NPS", |score| score.to_string()),
+        column("NPS,NPS Type", of_seven),
+    ] {
+        let score = propose(&read_table(&text)).score;
+        assert_eq!(score, ScoreGuess::InDoubt(vec![0]), "{text}");
+    }
+}
+
+#[test]
 fn a_gap_is_not_filled_with_what_is_somebody_elses() {
     for text in [
         "Customer,Last order,Last product,NPS\nAnna Smith,2024-01-05,Sofa,10\nBob Jones,,,3\n\
