@@ -118,3 +118,58 @@ fn a_gap_is_not_filled_with_what_is_somebody_elses() {
         assert_eq!(read_table(text).cell(1, 1), "", "{text}");
     }
 }
+
+#[test]
+fn two_questions_of_one_language_in_other_words_stay_two() {
+    let both = |one: &str, other: &str| {
+        let rows = (1..=14).fold(String::new(), |rows, day| {
+            let score = day % 11;
+            let cells = if day % 2 == 0 {
+                format!("{score},")
+            } else {
+                format!(",{score}")
+            };
+            format!("{rows}2024-03-{day:02},{cells}\n")
+        });
+        read_table(&format!("Date,{one},{other}\n{rows}"))
+    };
+    for (one, other) in [
+        (
+            "¿Recomendaría nuestra tienda online?",
+            "¿Recomienda nuestra tienda física?",
+        ),
+        (
+            "Würden Sie unseren Laden empfehlen?",
+            "Empfiehlt man unser Café?",
+        ),
+        (
+            "Would you recommend our shop?",
+            "Would you tell a friend about our café?",
+        ),
+        (
+            "Suosittelisitko kauppaamme?",
+            "Saako kahvilamme suositus teiltä?",
+        ),
+    ] {
+        let table = both(one, other);
+        assert_eq!(table.cell(0, 1), "", "{one}");
+        assert!(
+            matches!(propose(&table).score, ScoreGuess::InDoubt(_)),
+            "{one}"
+        );
+    }
+    for (one, other) in [
+        (
+            "How likely are you to recommend us?",
+            "Mennyire ajánlana minket?",
+        ),
+        (
+            "How likely are you to recommend us?",
+            "您有多大可能推荐我们？",
+        ),
+        ("Würden Sie uns empfehlen?", "Nous recommanderiez-vous ?"),
+    ] {
+        let table = both(one, other);
+        assert_eq!(table.cell(0, 1), "1", "{other}");
+    }
+}
