@@ -1,6 +1,6 @@
 //! What looks like something else: quotes that a backslash escapes, answers with lists in them, counts of visits.
 
-use goodword::exchange::import::{ScoreGuess, propose};
+use goodword::exchange::import::{ColumnUse, ScoreGuess, propose};
 
 use crate::support::importing::{imported, read_table, said};
 
@@ -117,6 +117,25 @@ fn a_gap_is_not_filled_with_what_is_somebody_elses() {
         );
         assert_eq!(read_table(text).cell(1, 1), "", "{text}");
     }
+}
+
+#[test]
+fn names_of_chinese_courses_are_no_comment() {
+    let of = |header: &str, end: &str| {
+        let rows = ["一", "二", "三", "四", "五", "六"].into_iter().enumerate();
+        rows.fold(format!("日期,评分,{header}\n"), |text, (at, number)| {
+            format!(
+                "{text}2024-03-{:02},{},高级数据分析实战班第{number}期{end}\n",
+                at + 1,
+                at + 4
+            )
+        })
+    };
+    let comment = |text: &str| propose(&read_table(text)).column_of(ColumnUse::Comment);
+    for header in ["课程", "项目", "门店", "商品"] {
+        assert_eq!(comment(&of(header, "")), None, "{header}");
+    }
+    assert_eq!(comment(&of("其他", "很好。")), Some(2));
 }
 
 #[test]
