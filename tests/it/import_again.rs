@@ -201,3 +201,48 @@ fn the_next_month_without_days_is_new_and_the_same_list_is_not() {
     let (_, counted) = import(project, &format!("{told}2,no\n"), Duplicates::Skip);
     assert_eq!(in_short(counted), (1, 0, 1));
 }
+
+/// A list may grow at its top, come in another order, or have a cell corrected.
+#[test]
+fn a_list_without_days_is_known_in_any_order_and_with_a_few_changes() {
+    let rows = [
+        "10,",
+        "3,slow",
+        "8,",
+        "9,nice staff",
+        "9,",
+        "6,",
+        "7,too loud",
+        "10,",
+        "2,cold",
+        "9,",
+    ];
+    let list = |rows: &[&str]| format!("Score,Comment\n{}\n", rows.join("\n"));
+    let (project, _) = import(empty(), &list(&rows), Duplicates::Skip);
+    let on_top = [&["9,", "4,too far"], rows.as_slice()].concat();
+    let mut sorted = rows;
+    sorted.sort_unstable();
+    let mut corrected = rows;
+    corrected[1] = "3,slow service";
+    for (rows, expected) in [
+        (on_top.as_slice(), (2, 0, 10)),
+        (&sorted, (0, 0, 10)),
+        (&corrected, (1, 0, 9)),
+    ] {
+        let (_, counted) = import(project.clone(), &list(rows), Duplicates::Skip);
+        assert_eq!(in_short(counted), expected, "{rows:?}");
+    }
+}
+
+/// Scores alone come again by chance.
+#[test]
+fn scores_that_come_again_by_chance_are_no_list_that_grew() {
+    let list = |scores: &[&str]| format!("Score\n{}\n", scores.join("\n"));
+    let march = list(&["10", "9", "8", "9", "10", "3", "9", "10", "7", "9"]);
+    let april = list(&[
+        "9", "10", "8", "9", "9", "10", "3", "7", "9", "10", "9", "8", "10", "9",
+    ]);
+    let (project, _) = import(empty(), &march, Duplicates::Skip);
+    let (_, counted) = import(project, &april, Duplicates::Skip);
+    assert_eq!(in_short(counted), (14, 0, 0));
+}

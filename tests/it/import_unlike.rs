@@ -1,6 +1,6 @@
 //! What looks like something else: quotes that a backslash escapes, answers with lists in them, counts of visits.
 
-use goodword::exchange::import::{ScoreGuess, propose};
+use goodword::exchange::import::{ColumnUse, ScoreGuess, propose};
 
 use crate::support::importing::{imported, read_table, said};
 
@@ -61,4 +61,134 @@ fn what_is_said_beside_a_score_in_its_cell_is_the_comment() {
     );
     let labels = "Score,Comment\n10 - Extremely likely,so\n0 - Not at all likely,no\n";
     assert_eq!(said(&imported(labels).project), ["10 so", "0 no"]);
+}
+
+#[test]
+fn answers_up_to_seven_are_scores_where_the_file_proves_ten() {
+    const SCORES: [u8; 10] = [6, 5, 7, 3, 6, 2, 4, 7, 1, 7];
+    let column = |header: &str, cell: fn(u8) -> String| {
+        let cells = SCORES.map(cell);
+        format!("{header}\n{}\n", cells.join("\n"))
+    };
+    let group = |score: u8| {
+        let group = if score < 7 { "Detractor" } else { "Passive" };
+        format!("{score},{group}")
+    };
+    let question = "How likely are you to recommend us";
+    for text in [
+        column("NPS", |score| format!("{score}/10")),
+        column(&format!("{question} (1-10)"), |score| score.to_string()),
+        column(&format!("{question}, out of 10"), |score| score.to_string()),
+        column("NPS,NPS Type", group),
+    ] {
+        let score = propose(&read_table(&text)).score;
+        assert_eq!(score, ScoreGuess::Sure(0), "{text}");
+    }
+    // Nothing says ten, and groups of another scale are no proof of it.
+    let of_seven = |score: u8| {
+        let group =
+            ["Detractor", "Passive", "Promoter"][usize::from(score > 4) + usize::from(score > 6)];
+        format!("{score},{group}")
+    };
+    for text in [
+        column("NPS", |score| score.to_string()),
+        column("NPS,NPS Type", of_seven),
+    ] {
+        let score = propose(&read_table(&text)).score;
+        assert_eq!(score, ScoreGuess::InDoubt(vec![0]), "{text}");
+    }
+}
+
+#[test]
+fn a_gap_is_not_filled_with_what_is_somebody_elses() {
+    for text in [
+        "Customer,Last order,Last product,NPS\nAnna Smith,2024-01-05,Sofa,10\nBob Jones,,,3\n\
+         Carla Diaz,2024-02-11,Lamp,8\nDan Moss,,,9\nEve Hart,2024-02-20,Bed,6\n",
+        "Follow-up date,Follow-up by,NPS,Response date\n2024-03-02,Ann,2,2024-03-01\n,,9,2024-03-05\n\
+         2024-03-13,Bo,3,2024-03-12\n,,10,2024-03-20\n",
+        "Date,Name,Score\n2024-03-01,Anna Smith,10\n,,3\n2024-03-02,Bob Jones,8\n,,9\n",
+        "Date,Branch,E-mail,Score\n2024-03-01,North,a@x.org,10\n,,b@x.org,3\n2024-03-02,South,c@x.org,8\n,,d@x.org,9\n",
+        "Last order,Product,Score\n2024-01-05,Sofa,10\n,,3\n2024-02-11,Lamp,8\n,,9\n",
+    ] {
+        assert_eq!(
+            read_table(text).cell(1, 0).replace("Bob Jones", ""),
+            "",
+            "{text}"
+        );
+        assert_eq!(read_table(text).cell(1, 1), "", "{text}");
+    }
+}
+
+#[test]
+fn names_of_chinese_courses_are_no_comment() {
+    let of = |header: &str, end: &str| {
+        let rows = ["一", "二", "三", "四", "五", "六"].into_iter().enumerate();
+        rows.fold(format!("日期,评分,{header}\n"), |text, (at, number)| {
+            format!(
+                "{text}2024-03-{:02},{},高级数据分析实战班第{number}期{end}\n",
+                at + 1,
+                at + 4
+            )
+        })
+    };
+    let comment = |text: &str| propose(&read_table(text)).column_of(ColumnUse::Comment);
+    for header in ["课程", "项目", "门店", "商品"] {
+        assert_eq!(comment(&of(header, "")), None, "{header}");
+    }
+    assert_eq!(comment(&of("其他", "很好。")), Some(2));
+}
+
+#[test]
+fn two_questions_of_one_language_in_other_words_stay_two() {
+    let both = |one: &str, other: &str| {
+        let rows = (1..=14).fold(String::new(), |rows, day| {
+            let score = day % 11;
+            let cells = if day % 2 == 0 {
+                format!("{score},")
+            } else {
+                format!(",{score}")
+            };
+            format!("{rows}2024-03-{day:02},{cells}\n")
+        });
+        read_table(&format!("Date,{one},{other}\n{rows}"))
+    };
+    for (one, other) in [
+        (
+            "¿Recomendaría nuestra tienda online?",
+            "¿Recomienda nuestra tienda física?",
+        ),
+        (
+            "Würden Sie unseren Laden empfehlen?",
+            "Empfiehlt man unser Café?",
+        ),
+        (
+            "Would you recommend our shop?",
+            "Would you tell a friend about our café?",
+        ),
+        (
+            "Suosittelisitko kauppaamme?",
+            "Saako kahvilamme suositus teiltä?",
+        ),
+    ] {
+        let table = both(one, other);
+        assert_eq!(table.cell(0, 1), "", "{one}");
+        assert!(
+            matches!(propose(&table).score, ScoreGuess::InDoubt(_)),
+            "{one}"
+        );
+    }
+    for (one, other) in [
+        (
+            "How likely are you to recommend us?",
+            "Mennyire ajánlana minket?",
+        ),
+        (
+            "How likely are you to recommend us?",
+            "您有多大可能推荐我们？",
+        ),
+        ("Würden Sie uns empfehlen?", "Nous recommanderiez-vous ?"),
+    ] {
+        let table = both(one, other);
+        assert_eq!(table.cell(0, 1), "1", "{other}");
+    }
 }

@@ -192,6 +192,41 @@ fn what_answers_another_question_is_no_answer_to_this_one() {
 }
 
 #[test]
+fn a_survey_that_is_called_after_another_question_still_asks_this_one() {
+    const QUESTION: &str = "How likely are you to recommend us?";
+    let asked = format!("Survey name,{QUESTION}\n");
+    for (header, kinds) in [
+        (
+            asked.as_str(),
+            ["Relationship NPS", "Support satisfaction", "csat"],
+        ),
+        (
+            "Survey type,Score\n",
+            ["Relational NPS", "Transactional satisfaction", "Easy plan"],
+        ),
+        (
+            "Umfrage,Bewertung\n",
+            ["NPS Frühjahr", "Kundenzufriedenheit Herbst", ""],
+        ),
+        ("Type,Score\n", ["NPS email", "Facility kiosk", "Web"]),
+    ] {
+        let scores = ["10", "3", "5", "9", "2", "8"];
+        let rows = scores
+            .iter()
+            .zip(kinds.iter().cycle())
+            .map(|(score, kind)| format!("{kind},{score}\n"));
+        let text: String = std::iter::once(header.to_owned()).chain(rows).collect();
+        assert_eq!(read(&text), (6, Vec::new()), "{header}");
+    }
+    // So many from one to five are on a scale of their own.
+    let rows = (0..10).fold(String::new(), |rows, row| {
+        format!("{rows}Shop satisfaction,{}\n", row % 5 + 1)
+    });
+    let text = format!("Survey,Score\nShop NPS,9\nShop NPS,10\nShop NPS,7\n{rows}");
+    assert_eq!(read(&text).0, 3);
+}
+
+#[test]
 fn counts_of_promoters_are_no_answers_however_they_are_called() {
     let answers = "Anna Smith,10\nBob Jones,9\nCarla Diaz,3\nDan Moss,8\n";
     for (header, sums) in [

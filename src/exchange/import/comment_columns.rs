@@ -10,6 +10,8 @@ use super::score_column::Known;
 /// As long on average as a sentence, in letters.
 const SENTENCE_CHARS: usize = 20;
 const CHINESE_SENTENCE_CHARS: usize = 7;
+/// What stands in or behind a Chinese sentence, and in no name of a course, a shop or goods.
+const CHINESE_MARKS: &[char] = &['。', '，', '！', '？', '、', '；'];
 
 /// The columns called comments: the best of them, or all that are as good where each answer fills one at most. Where
 /// none is called so, the one with the longest texts.
@@ -77,11 +79,13 @@ fn may_be_said(table: &Table, column: usize, known: &Known) -> bool {
     is_free && !is_other && is_as_sentences(table, column, known)
 }
 
-/// Whether the cells are as long as sentences, which are shorter in Chinese.
+/// Whether the cells are as long as sentences, which are shorter in Chinese. Names of things are as long there, but have no
+/// marks.
 fn is_as_sentences(table: &Table, column: usize, known: &Known) -> bool {
-    let filled = table.column(column).filter(|cell| !cell.is_empty());
+    let filled = || table.column(column).filter(|cell| !cell.is_empty());
     let is_chinese = |cell: &str| cell.chars().any(|c| matches!(c, '\u{4e00}'..='\u{9fff}'));
-    let least = if filled.take(FEW_ANSWERS).all(is_chinese) {
+    let has_marks = || filled().any(|cell| cell.contains(CHINESE_MARKS));
+    let least = if filled().take(FEW_ANSWERS).all(is_chinese) && has_marks() {
         CHINESE_SENTENCE_CHARS
     } else {
         SENTENCE_CHARS

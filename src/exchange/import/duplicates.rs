@@ -3,14 +3,14 @@
 //! only, so that two people who said the same stay two.
 //!
 //! Where no column says who answered or when, the same few words in a second file mean nothing: they are the same answers
-//! only if all of the table is there already, or it begins with all that is there.
+//! only if all of the table is there already, or all or nearly all that is there is in the table again.
 //!
 //! Names are often numbers from 1, in one file as in the next. Where most rows say something else than the answers that
 //! they are numbered like, the numbers are those of another file: the rows are looked for by what they say, and those
 //! that are not found become answers beside the others. Somebody who asks for answers to be brought up to date has
 //! corrected them, and their numbers are believed unless customer or day are others, or another answer says the same.
 
-use std::hash::{DefaultHasher, Hash as _, Hasher as _};
+use std::hash::{DefaultHasher, Hash, Hasher as _};
 
 use foldhash::{HashMap, HashSet};
 
@@ -142,27 +142,22 @@ impl<'p> Answers<'p> {
         of_others.count() * 2 > named.len()
     }
 
-    /// Whether each row of the table says the same as an answer of its own, or the first rows say what all answers do, one
-    /// after the other, as those of a list do that has grown.
+    /// Whether each row of the table says the same as an answer of its own, or the table is the list of the project, which
+    /// may have grown, been sorted, or had a few cells corrected.
     fn are_there_again(&self, reader: &RowReader<'_>) -> bool {
         let rows = 0..reader.table().rows();
         let answered = rows.filter(|&row| reader.why_not(row, reader.score(row)).is_none());
-        let keys = answered.map(|row| key_of(&reader.content(row)));
+        let keys: Vec<u64> = answered.map(|row| key_of(&reader.content(row))).collect();
         let answers = self.project.responses().iter();
-        let known = answers.map(|each| key_of(&content_of(&each, self.project)));
-        let known: Vec<u64> = known.collect();
-        let mut left: HashMap<u64, usize> = HashMap::default();
-        for key in &known {
-            *left.entry(*key).or_default() += 1;
-        }
-        let mut is_left = |key: u64| {
-            let left = left.get_mut(&key).filter(|left| **left > 0);
-            left.map(|left| *left -= 1).is_some()
-        };
-        let count = self.project.responses().len();
-        let has_grown =
-            count >= ROWS_THAT_TELL && keys.clone().take(count).eq(known.iter().copied());
-        has_grown || keys.clone().all(&mut is_left)
+        let known = answers.map(|each| {
+            let content = content_of(&each, self.project);
+            let comment = Some(&content.comment).filter(|comment| !comment.is_empty());
+            (key_of(&content), comment.map(key_of))
+        });
+        let (known, comments): (Vec<u64>, Vec<Option<u64>>) = known.unzip();
+        is_within(&keys, &known)
+            || has_grown(&keys, &known)
+            || nearly_all_are_there((&known, &comments), &keys)
     }
 
     /// The answer that says the same as a row, and that no row stands for yet.
@@ -229,6 +224,58 @@ impl<'p> Answers<'p> {
     }
 }
 
+/// How often each is there.
+fn counted(keys: &[u64]) -> HashMap<u64, usize> {
+    let mut counts: HashMap<u64, usize> = HashMap::default();
+    for key in keys {
+        *counts.entry(*key).or_default() += 1;
+    }
+    counts
+}
+
+/// Takes one away, if there is one.
+fn take(left: &mut HashMap<u64, usize>, key: u64) -> bool {
+    let left = left.get_mut(&key).filter(|left| **left > 0);
+    left.map(|left| *left -= 1).is_some()
+}
+
+/// Whether each row stands for an answer of its own.
+fn is_within(keys: &[u64], known: &[u64]) -> bool {
+    let mut left = counted(known);
+    keys.iter().all(|key| take(&mut left, *key))
+}
+
+/// Whether all answers stand one after the other in the rows: before others; or, where there are enough of them that it is
+/// no chance, also behind others or the newest first.
+fn has_grown(keys: &[u64], known: &[u64]) -> bool {
+    let reversed: Vec<u64> = known.iter().rev().copied().collect();
+    let is_any = || {
+        let mut orders = [known, &reversed].into_iter();
+        orders.any(|known| keys.starts_with(known) || keys.ends_with(known))
+    };
+    (known.len() >= ROWS_THAT_TELL && keys.starts_with(known))
+        || (known.len() >= 2 * ROWS_THAT_TELL && is_any())
+}
+
+/// Whether four fifths of the answers, each with its comment, are among the rows, in any order. Scores alone come again by
+/// chance; several comments that are not the same few words again and again do not.
+fn nearly_all_are_there((known, comments): (&[u64], &[Option<u64>]), keys: &[u64]) -> bool {
+    let mut left = counted(keys);
+    let (mut found, mut said) = (0, 0);
+    let mut different: HashSet<u64> = HashSet::default();
+    let mut found_again: HashSet<u64> = HashSet::default();
+    for (key, comment) in known.iter().zip(comments) {
+        let is_found = take(&mut left, *key);
+        found += usize::from(is_found);
+        said += usize::from(comment.is_some());
+        different.extend(*comment);
+        found_again.extend(comment.filter(|_| is_found));
+    }
+    let are_different = different.len() * 5 >= said * 4;
+    let are_told = found_again.len() >= ROWS_THAT_TELL && found_again.len() * 3 >= said * 2;
+    are_different && are_told && found * 5 >= known.len() * 4
+}
+
 /// What tells an answer from others when nothing names it.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub(super) struct Content {
@@ -266,7 +313,7 @@ fn content_of(answer: &ResponseRef<'_>, project: &Project) -> Content {
     }
 }
 
-fn key_of(content: &Content) -> u64 {
+fn key_of(content: &impl Hash) -> u64 {
     let mut hasher = DefaultHasher::new();
     content.hash(&mut hasher);
     hasher.finish()

@@ -9,6 +9,25 @@ use super::words::words_for_recommending;
 /// As many filled cells as tell whether a column holds scores.
 const LOOKED_AT: usize = 50;
 
+/// Words for recommending by language. Spanish and Portuguese share some, and are told apart by none of the others alone.
+const LANGUAGES: &[&[&str]] = &[
+    &["recommend", "refer", "tell "],
+    &["ajánl"],
+    &["suosit"],
+    &["polec", "rekomend"],
+    &["推", "介"],
+    &["empf", "weitersag"],
+    &["recommand", "conseill"],
+    &["recomend", "recomiend", "aconse", "indicar"],
+    &["рекоменд", "совет"],
+];
+
+/// The place of a word's language in the list.
+fn language_of(word: &str) -> Option<usize> {
+    let mut languages = LANGUAGES.iter();
+    languages.position(|stems| stems.iter().any(|stem| word.contains(stem)))
+}
+
 impl Table {
     pub(super) fn put_scores_together(&mut self) {
         if self.own_language().is_some() {
@@ -39,19 +58,23 @@ impl Table {
         }
     }
 
-    /// The columns of scores that ask whether somebody would recommend, where no two do so in the same words.
+    /// The columns of scores that ask whether somebody would recommend, where no two do so in the same language.
     fn questions_in_languages(&self) -> Vec<usize> {
         let mut columns = Vec::new();
-        let mut known: Vec<&str> = Vec::new();
+        let mut known: Vec<Option<usize>> = Vec::new();
         for (column, header) in self.headers.iter().enumerate() {
             let words = words_for_recommending(header);
             if words.is_empty() || !self.holds_scores(column) {
                 continue;
             }
-            if words.iter().any(|word| known.contains(word)) {
+            let languages: Vec<Option<usize>> =
+                words.iter().map(|word| language_of(word)).collect();
+            // Other words of one language ask about something else, and of an unknown one nothing is certain.
+            let is_uncertain = |language| known.contains(language) || language.is_none();
+            if languages.iter().any(is_uncertain) {
                 return Vec::new();
             }
-            known.extend(words);
+            known.extend(languages);
             columns.push(column);
         }
         columns

@@ -27,6 +27,8 @@ pub(super) struct Profile {
     pub filled: usize,
     pub scores: usize,
     pub highest_score: u8,
+    /// Scores that say out of how many, `6/10`.
+    pub of_ten: usize,
     /// Scores that are as high as the highest.
     pub at_highest: usize,
     /// Nothing where there is none.
@@ -130,6 +132,7 @@ impl Profile {
         let Self {
             filled,
             scores,
+            of_ten,
             highest_score,
             at_highest,
             lowest_score,
@@ -150,6 +153,7 @@ impl Profile {
         } = *other;
         self.filled += filled;
         self.scores += scores;
+        self.of_ten += of_ten;
         self.is_as_high_as(highest_score, at_highest);
         self.is_as_low_as(lowest_score);
         self.low_scores += low_scores;
@@ -188,6 +192,7 @@ impl Profile {
         self.longest_chars = self.longest_chars.max(chars);
         if let Some(score) = read_score(cell) {
             self.scores += times;
+            self.of_ten += times_if(says_out_of_ten(cell));
             self.is_as_high_as(score.value(), times);
             self.is_as_low_as(Some(score.value()));
             self.low_scores += times_if((1..=5).contains(&score.value()));
@@ -237,6 +242,13 @@ impl Profile {
         let is_short = self.distinct <= 5 && self.longest_chars <= 30;
         self.distinct <= MOST_CHOICES && self.longest_chars <= 80 && (comes_again || is_short)
     }
+}
+
+/// Whether a cell that is a score says that it is one of ten: `6/10`, `6 von 10`.
+fn says_out_of_ten(cell: &str) -> bool {
+    let is_digit = |c: char| c.is_ascii_digit();
+    let said = cell.trim_end().strip_suffix("10");
+    said.is_some_and(|said| said.starts_with(is_digit) && !said.ends_with(is_digit))
 }
 
 /// A number with a point or a comma, and perhaps a percent sign.

@@ -40,6 +40,7 @@ pub(super) struct Known {
 }
 
 pub(super) fn guess(table: &Table, columns: &[Known]) -> ScoreGuess {
+    let columns = &with_proof_of_groups(table, columns);
     let ranked: Vec<(usize, Rank)> = columns
         .iter()
         .enumerate()
@@ -74,6 +75,43 @@ pub(super) fn guess(table: &Table, columns: &[Known]) -> ScoreGuess {
             None => ScoreGuess::InDoubt(candidates),
         },
     }
+}
+
+/// The columns, of which those that fit a column of groups beside them are known to go to ten.
+fn with_proof_of_groups(table: &Table, columns: &[Known]) -> Vec<Known> {
+    let mut proven = columns.to_vec();
+    let groups = columns.iter().enumerate();
+    let groups = groups.filter(|(_, known)| known.profile.is_group);
+    for (group, _) in groups {
+        for (column, known) in proven.iter_mut().enumerate() {
+            let is_asked = known.wording.recommend || known.wording.rate;
+            if is_asked && is_narrow(known) && are_groups_of(table, group, column) {
+                known.wording.zero_to_ten = true;
+            }
+        }
+    }
+    proven
+}
+
+/// Whether the groups change where those of a scale to ten do, behind six and behind eight, and nowhere else.
+fn are_groups_of(table: &Table, group: usize, column: usize) -> bool {
+    let mut called: [Option<&str>; 3] = [None; 3];
+    let fits = (0..table.rows()).all(|row| {
+        let (score, cell) = (read_score(table.cell(row, column)), table.cell(row, group));
+        let Some(score) = score.filter(|_| !cell.is_empty()) else {
+            return true;
+        };
+        let [low, middle, high] = &mut called;
+        let own = match score.value() {
+            0..=6 => low,
+            7..=8 => middle,
+            _ => high,
+        };
+        *own.get_or_insert(cell) == cell
+    });
+    let [low, middle, high] = called;
+    let told = [low, middle, high].into_iter().flatten().count();
+    fits && told > 1 && low != middle && middle != high && low != high
 }
 
 /// Why there is none; unless there is none but for the header of numbers that may be scores, which is asked about.
@@ -278,8 +316,15 @@ pub(super) fn has_different(table: &Table, column: usize, least: usize) -> bool 
 /// A rating from 1 to 5 is never taken for a score.
 fn is_other_scale(known: &Known) -> bool {
     let Known { profile, wording } = known;
-    let is_low = profile.highest_score <= LOW && !may_be_low(known);
+    let is_low = profile.highest_score <= LOW && !may_be_low(known) && !says_ten(known);
     !wording.zero_to_ten && (wording.other_scale || is_low)
+}
+
+/// Whether the header or the cells say that the scale goes to ten.
+fn says_ten(known: &Known) -> bool {
+    let Known { profile, wording } = known;
+    let is_said = wording.scale.is_some_and(|scale| scale.most() == 10);
+    wording.zero_to_ten || is_said || profile.mostly(profile.of_ten)
 }
 
 /// As far as a scale of five goes.
@@ -310,7 +355,7 @@ fn is_narrow(known: &Known) -> bool {
     let are_nearly_all_low =
         profile.low_scores * 20 >= profile.filled * 19 && profile.filled >= 2 * FEW_ANSWERS;
     let is_low = profile.highest_score <= LOW && may_be_low(known);
-    !wording.zero_to_ten && (is_rated_so || is_low || (has_no_nought && are_nearly_all_low))
+    !says_ten(known) && (is_rated_so || is_low || (has_no_nought && are_nearly_all_low))
 }
 
 fn why_none(columns: &[Known]) -> NoScore {

@@ -104,25 +104,60 @@ impl Table {
         }
     }
 
-    /// Several columns of which one holds days, all filled in the first row, and below it in the same rows only.
+    /// The first column, which holds the days of the answers, and others, all filled in the first row, and below it in the
+    /// same rows only. A day of something else stands further right, or beside another: it is missing where it is.
     fn columns_with_the_same_gaps(&self) -> Vec<usize> {
+        const DAY: usize = 0;
         let rows = self.rows();
-        let is_filled = |row: usize, column: usize| !self.cell(row, column).is_empty();
-        let is_day = |column: usize| {
-            let mut filled = self
-                .column(column)
-                .filter(|cell| !cell.is_empty())
-                .take(FEWEST + 1)
-                .peekable();
-            filled.peek().is_some() && filled.all(|cell| date::looks(cell) == Some(Looks::Day))
-        };
-        let mut columns = 0..self.headers.len();
-        let Some(day) = columns.find(|column| is_filled(0, *column) && is_day(*column)) else {
+        let width = self.headers.len();
+        let is_only_day = self.is_filled(0, DAY)
+            && self.holds_days(DAY)
+            && (1..width).all(|column| !self.holds_days(column));
+        if !is_only_day || !self.is_day_of_answer(DAY) || !self.has_groups(DAY) {
             return Vec::new();
+        }
+        let has_same = |column: &usize| {
+            (0..rows).all(|row| self.is_filled(row, *column) == self.is_filled(row, DAY))
         };
-        let gaps: Vec<bool> = (0..rows.min(LOOKED_AT))
-            .map(|row| is_filled(row, day))
-            .collect();
+        let (columns, others): (Vec<usize>, Vec<usize>) = (0..width).partition(has_same);
+        let are_names = columns
+            .iter()
+            .filter(|column| **column != DAY)
+            .all(|column| self.names_a_place(*column));
+        // Whoever is named in each row is somebody of their own, and so is what is missing there.
+        let is_of_somebody = others.iter().any(|column| self.is_somebodys(*column));
+        let are_groups = columns.len() >= FEWEST && are_names && !is_of_somebody;
+        if are_groups && self.are_all_scored() {
+            columns
+        } else {
+            Vec::new()
+        }
+    }
+
+    fn is_filled(&self, row: usize, column: usize) -> bool {
+        !self.cell(row, column).is_empty()
+    }
+
+    fn wording(&self, column: usize) -> Wording {
+        Wording::of(self.headers.get(column).map_or("", String::as_str))
+    }
+
+    fn holds_days(&self, column: usize) -> bool {
+        let filled = self.column(column).filter(|cell| !cell.is_empty());
+        let mut filled = filled.take(FEWEST + 1).peekable();
+        filled.peek().is_some() && filled.all(|cell| date::looks(cell) == Some(Looks::Day))
+    }
+
+    /// Whether a header speaks of no other day than that of the answer.
+    fn is_day_of_answer(&self, column: usize) -> bool {
+        let wording = self.wording(column);
+        !wording.other_occasion && !wording.other_date
+    }
+
+    /// Whether a column is filled in some rows and in others below them is not.
+    fn has_groups(&self, column: usize) -> bool {
+        let rows = 0..self.rows().min(LOOKED_AT);
+        let gaps: Vec<bool> = rows.map(|row| self.is_filled(row, column)).collect();
         // Below the last of several groups may stand what sums them up.
         let begins = gaps
             .windows(2)
@@ -130,36 +165,37 @@ impl Table {
             .count();
         // What the first rows do not tell is not looked for in the others.
         let filled = gaps.iter().filter(|filled| **filled).count();
-        let is_enough = filled >= FEWEST && gaps.len() - filled >= FEWEST && begins > 0;
-        if !is_enough {
-            return Vec::new();
-        }
-        let has_same =
-            |column: &usize| (0..rows).all(|row| is_filled(row, *column) == is_filled(row, day));
-        let columns: Vec<usize> = (0..self.headers.len()).filter(has_same).collect();
-        // Of whoever did not answer nothing is known, rather than the same as of those above.
-        let scores = self.headers.iter().enumerate().filter(|(_, header)| {
-            let wording = Wording::of(header);
+        filled >= FEWEST && gaps.len() - filled >= FEWEST && begins > 0
+    }
+
+    /// Whether a column names people, or what belongs to one of them.
+    fn is_somebodys(&self, column: usize) -> bool {
+        let wording = self.wording(column);
+        let is_named = wording.customer || wording.perhaps_customer || wording.names_somebody;
+        let is_numbered = wording.answer_id || wording.person_id;
+        is_named || is_numbered || wording.name_part || wording.contact || wording.personal
+    }
+
+    /// Whether the cells of a column may be names of a place or the like, which hold for several rows.
+    fn names_a_place(&self, column: usize) -> bool {
+        let filled = self.column(column).filter(|cell| !cell.is_empty());
+        let mut filled = filled.take(LOOKED_AT);
+        let is_said = self.wording(column).comment;
+        let is_name = |cell: &str| !is_value(cell) && cell.chars().count() <= LONGEST_NAME_CHARS;
+        !is_said && !self.is_somebodys(column) && filled.all(is_name)
+    }
+
+    /// Of whoever did not answer nothing is known, rather than the same as of those above.
+    fn are_all_scored(&self) -> bool {
+        let scores = (0..self.headers.len()).filter(|column| {
+            let wording = self.wording(*column);
             wording.recommend || wording.rate || wording.zero_to_ten
         });
-        let scores: Vec<usize> = scores.map(|(column, _)| column).collect();
-        let is_scored = |row: usize| {
+        let scores: Vec<usize> = scores.collect();
+        (0..self.rows()).all(|row| {
             let mut cells = scores.iter().map(|column| self.cell(row, *column));
             cells.any(|cell| read_score(cell).is_some())
-        };
-        let is_name = |column: &usize| {
-            let header = self.headers.get(*column).map_or("", String::as_str);
-            let is_said = Wording::of(header).comment;
-            let mut filled = self
-                .column(*column)
-                .filter(|cell| !cell.is_empty())
-                .take(LOOKED_AT);
-            !is_said
-                && filled.all(|cell| !is_value(cell) && cell.chars().count() <= LONGEST_NAME_CHARS)
-        };
-        let are_names = columns.iter().filter(|column| **column != day).all(is_name);
-        let are_groups = columns.len() >= FEWEST && are_names && (0..rows).all(is_scored);
-        if are_groups { columns } else { Vec::new() }
+        })
     }
 }
 

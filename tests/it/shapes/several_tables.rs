@@ -3,7 +3,9 @@
 use std::io::Cursor;
 use std::path::Path;
 
-use goodword::exchange::import::{ColumnUse, Limits, Table, TableError, propose, read_workbook};
+use goodword::exchange::import::{
+    ColumnUse, Limits, Table, TableError, WorkbookError, propose, read_workbook,
+};
 
 use super::{empty, imported, planned, said, table};
 use crate::support::workbooks::{write_texts, xlsx};
@@ -261,4 +263,35 @@ fn figures_beside_a_table_are_none_of_its_fields() {
     // An answer has its own columns behind an empty one.
     let text = "Date,Score,,Branch,Visits\n2024-03-01,10,,North,3\n2024-03-02,3,,South,1\n";
     assert_ne!(propose(&table(text)).uses()[3], ColumnUse::LeftOut);
+}
+
+/// Those who have not answered yet may stand first, in more rows than are looked at.
+#[test]
+fn a_table_whose_first_rows_are_not_answered_is_asked_about_too() {
+    let unanswered: Vec<[String; 2]> = (0..80)
+        .map(|row| [format!("A{row}"), String::new()])
+        .collect();
+    let workbook = xlsx(|workbook| {
+        let asked = [["Name", "Score"], ["Ann", "9"], ["Ben", "3"], ["Cem", "8"]];
+        write_texts(
+            workbook,
+            "May",
+            &asked.each_ref().map(<[&str; 2]>::as_slice),
+        );
+        let rows = unanswered
+            .iter()
+            .map(|row| row.each_ref().map(String::as_str));
+        let rows: Vec<[&str; 2]> = [["Name", "Score"]]
+            .into_iter()
+            .chain(rows)
+            .chain([["Zoe", "7"]])
+            .collect();
+        let rows: Vec<&[&str]> = rows.iter().map(<[&str; 2]>::as_slice).collect();
+        write_texts(workbook, "June", &rows);
+    });
+    let read = read_workbook(Cursor::new(workbook), None, &Limits::FULL);
+    assert!(matches!(
+        read,
+        Err(TableError::Workbook(WorkbookError::WhichSheet(_)))
+    ));
 }

@@ -2,7 +2,9 @@
 //! its kind beside each: `nps`, `csat`. Only what answers the survey's own question is a score.
 
 use super::super::Table;
-use super::super::words::Wording;
+use super::super::score::read_score;
+use super::super::words::{Wording, words_for_recommending};
+use crate::model::Score;
 
 /// More different cells are no kinds of questions.
 const MOST_KINDS: usize = 30;
@@ -54,12 +56,39 @@ const KINDS: &[&str] = &[
     "тип",
 ];
 
-/// Kinds that no other list has the words for.
+/// Kinds of another question, as whole names without spaces and marks. A name that only has such a word in it may be that
+/// of a survey which asks whether somebody would recommend: `Onboarding satisfaction`.
 const OTHERS: &[&str] = &[
-    "5-star",
-    "5 star",
+    "csat",
+    "csatscore",
+    "customersatisfaction",
+    "customersatisfactionscore",
+    "satisfaction",
+    "ces",
+    "cesscore",
+    "customereffort",
+    "customereffortscore",
+    "effort",
+    "osat",
+    "dsat",
+    "kundenzufriedenheit",
+    "zufriedenheit",
+    "satisfacción",
+    "satisfação",
+    "elégedettség",
+    "ügyfélelégedettség",
+    "tyytyväisyys",
+    "asiakastyytyväisyys",
+    "satysfakcja",
+    "zadowolenie",
+    "удовлетворенность",
+    "удовлетворённость",
+    "满意度",
+    "滿意度",
+    "客户满意度",
+    "客戶滿意度",
+    "5star",
     "fivestar",
-    "five star",
     "stars",
     "star",
     "smiley",
@@ -77,16 +106,24 @@ pub(super) struct OtherQuestions {
 }
 
 impl OtherQuestions {
-    /// Nothing where no column says so, or all rows answer the same one.
+    /// Nothing where no column says so, or all rows answer the same one: a score whose header asks the question has no
+    /// answers to another, and what stands beside it names surveys.
     pub(super) fn of(table: &Table, score: Option<usize>) -> Option<Self> {
+        let score = score?;
+        let asked = table.headers().get(score)?;
+        if !words_for_recommending(asked).is_empty() {
+            return None;
+        }
         let mut headers = table.headers().iter().enumerate();
         headers.find_map(|(column, header)| {
-            let is_one = names_questions(header) && score.is_some_and(|score| score != column);
-            is_one.then(|| Self::in_column(table, column)).flatten()
+            let is_one = names_questions(header) && score != column;
+            is_one
+                .then(|| Self::in_column(table, column, score))
+                .flatten()
         })
     }
 
-    fn in_column(table: &Table, column: usize) -> Option<Self> {
+    fn in_column(table: &Table, column: usize, score: usize) -> Option<Self> {
         let mut kinds: Vec<&str> = Vec::new();
         for cell in table.column(column).filter(|cell| !cell.is_empty()) {
             if !kinds.contains(&cell) {
@@ -97,7 +134,14 @@ impl OtherQuestions {
             }
         }
         let has_own = kinds.iter().any(|kind| Wording::of(kind).recommend);
-        let others = kinds.into_iter().filter(|kind| is_other(kind));
+        let has_short_scale = |kind: &str| {
+            let rows = (0..table.rows()).filter(|row| table.cell(*row, column) == kind);
+            let scores = rows.filter_map(|row| read_score(table.cell(row, score)));
+            has_short_scale(scores.map(Score::value))
+        };
+        let others = kinds.into_iter();
+        let others =
+            others.filter(|kind| is_other(kind) || (is_like_other(kind) && has_short_scale(kind)));
         let others: Vec<String> = others.map(str::to_owned).collect();
         (has_own && !others.is_empty()).then_some(Self { column, others })
     }
@@ -113,8 +157,27 @@ pub(in crate::exchange::import) fn names_questions(header: &str) -> bool {
     KINDS.contains(&header.to_lowercase().as_str())
 }
 
+/// Whether a kind is another question and nothing else.
 fn is_other(kind: &str) -> bool {
+    let kind = kind.to_lowercase();
+    let bare: String = kind.chars().filter(|c| c.is_alphanumeric()).collect();
+    let asks = kind.contains(['?', '？']);
+    OTHERS.contains(&bare.as_str()) || (asks && is_like_other(&kind))
+}
+
+/// Whether a kind has a word of another question in it.
+fn is_like_other(kind: &str) -> bool {
     let wording = Wording::of(kind);
-    let is_measure = wording.other_measure && !wording.recommend;
-    is_measure || OTHERS.contains(&kind.to_lowercase().as_str())
+    wording.other_measure && !wording.recommend
+}
+
+/// Whether so many scores are from one to five that these are all there are.
+fn has_short_scale(mut scores: impl Iterator<Item = u8>) -> bool {
+    const ENOUGH: usize = 10;
+    let mut count = 0;
+    let are_low = scores.all(|score| {
+        count += 1;
+        (1..=5).contains(&score)
+    });
+    are_low && count >= ENOUGH
 }

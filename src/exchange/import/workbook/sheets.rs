@@ -7,6 +7,7 @@ use super::container::Noticed;
 use super::grid::Grid;
 use super::{Excess, Limits, SheetGlance, WorkbookError};
 use crate::exchange::headings::own_language;
+use crate::exchange::import::words::Wording;
 use crate::exchange::import::{Table, TableError, propose};
 
 /// A workbook's sheets, whatever its format.
@@ -256,7 +257,7 @@ fn only_with_scores(
     Err(WorkbookError::WhichSheet(glances.collect()))
 }
 
-/// Whether the first rows of a sheet look as if it held scores.
+/// Whether the first rows of a sheet look as if it held scores, or a column that is called so is still empty there.
 fn may_hold_scores(
     sheets: &mut dyn Sheets,
     name: &str,
@@ -277,7 +278,18 @@ fn may_hold_scores(
         return Ok(true);
     }
     let table = grid.into_table(name.to_owned(), Vec::new(), &[]);
-    Ok(table.is_ok_and(|table| propose(&table).score.may_be_any()))
+    Ok(table.is_ok_and(|table| propose(&table).score.may_be_any() || may_be_scored(&table)))
+}
+
+/// Whether a column without a cell is called a score: those who have not answered may stand first.
+fn may_be_scored(table: &Table) -> bool {
+    let mut headers = table.headers().iter().enumerate();
+    headers.any(|(column, header)| {
+        let wording = Wording::of(header);
+        let is_said = wording.comment || wording.notes;
+        let is_called = wording.recommend || wording.rate || wording.zero_to_ten;
+        is_called && !is_said && table.column(column).all(str::is_empty)
+    })
 }
 
 fn is_own(sheet: &SheetGlance) -> bool {
