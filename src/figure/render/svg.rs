@@ -266,7 +266,7 @@ fn text(out: &mut String, text: &Text, ink: &Ink<'_>) {
     };
     let weight = match text.weight {
         Weight::Regular => String::new(),
-        heavier => format!(r#" font-weight="{}""#, heavier.css()),
+        Weight::SemiBold => format!(r#" font-weight="{}""#, text.weight.css()),
     };
     let width = ink.widths.map_or_else(String::new, |fonts| {
         let width = number(fonts.width(&text.text, text.weight, text.size_pt));
