@@ -53,7 +53,7 @@ impl<'t> Records<'t> {
         get(self.text, &self.unquoted, span)
     }
 
-    /// The cells that held doubled quotes, for [`Arena`].
+    /// The cells that held doubled quotes, for `Arena`.
     pub(in crate::exchange::import) fn into_unquoted(self) -> String {
         self.unquoted
     }
