@@ -232,15 +232,21 @@ impl Profile {
         counted > 0 && counted * 3 >= self.filled
     }
 
+    /// Whether each cell is there twice or more, on average.
+    pub(super) fn comes_again(&self) -> bool {
+        self.distinct * 2 <= self.filled
+    }
+
     pub(super) fn mean_chars(&self) -> usize {
         self.chars / self.filled.max(1)
     }
 
     /// Few different short texts, which come again and again.
     pub(super) fn is_list(&self) -> bool {
-        let comes_again = self.distinct * 2 <= self.filled;
         let is_short = self.distinct <= 5 && self.longest_chars <= 30;
-        self.distinct <= MOST_CHOICES && self.longest_chars <= 80 && (comes_again || is_short)
+        self.distinct <= MOST_CHOICES
+            && self.longest_chars <= 80
+            && (self.comes_again() || is_short)
     }
 }
 

@@ -235,9 +235,8 @@ fn is_said_freely(known: &Known) -> bool {
     let asks = wording.asks || wording.suggestion || wording.comment || wording.notes;
     let asks = asks && !wording.reasons;
     let is_long = profile.mean_chars() >= PHRASE_CHARS;
-    let comes_again = profile.distinct * 2 <= profile.filled;
     let is_each_once = profile.distinct == profile.filled;
-    !comes_again && (asks || (is_each_once && is_long))
+    !profile.comes_again() && (asks || (is_each_once && is_long))
 }
 
 /// Called one, and full of places on a scale. Of a few answers most are the same; two values in many answers are a yes
@@ -297,7 +296,7 @@ fn customer_column(table: &Table, columns: &[Known]) -> Option<usize> {
         let is_words = profile.numbers + profile.dates == 0 && profile.filled > 0;
         known.wording.perhaps_customer
             && is_words
-            && !comes_again(profile)
+            && !profile.comes_again()
             && !is_only_nobody(table, at, known)
     };
     let is_itself = |at: usize, known: &Known| {
@@ -307,10 +306,6 @@ fn customer_column(table: &Table, columns: &[Known]) -> Option<usize> {
     first_where(columns, is_itself)
         .or_else(|| first_where(columns, is_one))
         .or_else(|| first_where(columns, may_be))
-}
-
-fn comes_again(profile: &Profile) -> bool {
-    profile.distinct * 2 <= profile.filled
 }
 
 fn is_customer(table: &Table, column: usize, known: &Known) -> bool {

@@ -12,4 +12,5 @@ pub(super) mod people;
 pub(super) mod programs;
 pub(super) mod question;
 pub(super) mod reasons;
+pub(super) mod roles;
 pub(super) mod scales;

@@ -1,10 +1,10 @@
 //! Whether a header asks for the name of somebody, however it is put: `Your name (optional)`, `3、您的姓名`.
 
-use super::lists::asked_names::{
-    ASKS_NAME, BESIDE_NAME, MAYBE_ROLES, NAME, OF_A_THING, OF_THE_HOUSE, OF_THE_HOUSE_PARTS,
-    PERHAPS, PERHAPS_PERSON, ROLES, WHOSE_NAME,
-};
+use super::lists::asked_names::{ASKS_NAME, BESIDE_NAME, NAME, OF_A_THING, WHOSE_NAME};
 use super::lists::people::CUSTOMER;
+use super::lists::roles::{
+    MAYBE_ROLES, OF_THE_HOUSE, OF_THE_HOUSE_PARTS, PERHAPS, PERHAPS_PERSON, ROLES,
+};
 use super::{bare_of, part_of_name, without_number, words_of};
 
 /// Whose name a header asks for.

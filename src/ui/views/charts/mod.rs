@@ -130,17 +130,7 @@ fn below_each_other_ui(
         ui.style_mut().wrap_mode = Some(TextWrapMode::Truncate);
         chart_ui(ui, ctx, figure, state, commands);
     });
-    panel(ctx, Margin::symmetric(20, 14)).show(ui, |ui| {
-        ui.set_width(ui.available_width());
-        options::options_ui(
-            ui,
-            ctx,
-            figure,
-            &mut state.options,
-            &mut state.typed,
-            commands,
-        );
-    });
+    options_panel_ui(ui, ctx, figure, state, commands);
 }
 
 fn chart_and_options_ui(
@@ -161,6 +151,16 @@ fn chart_and_options_ui(
         ui.set_max_size(size);
         chart_ui(ui, ctx, figure, state, commands);
     });
+    options_panel_ui(ui, ctx, figure, state, commands);
+}
+
+fn options_panel_ui(
+    ui: &mut Ui,
+    ctx: &ViewCtx<'_>,
+    figure: &Figure,
+    state: &mut ChartState,
+    commands: &mut CommandQueue,
+) {
     panel(ctx, Margin::symmetric(20, 14)).show(ui, |ui| {
         ui.set_width(ui.available_width());
         options::options_ui(

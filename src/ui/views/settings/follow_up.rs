@@ -52,17 +52,7 @@ fn due_ui(
     };
     let slot = Slot::FollowUp(FollowUpSlot::DueIn(group));
     let current = ctx.project.follow_up().due.of(group).to_string();
-    labelled(ui, ctx.palette, &label, |ui| {
-        column(ui, NUMBER_WIDTH_PT, |ui| {
-            line_ui(
-                ui,
-                ctx,
-                state,
-                TextField::new(slot, &current, &label),
-                commands,
-            );
-        });
-    });
+    number_ui(ui, ctx, state, slot, &current, &label, commands);
     if is_refused(
         ctx.project,
         FollowUpSlot::DueIn(group),
@@ -70,6 +60,24 @@ fn due_ui(
     ) {
         problem(ui, ctx.palette, text!(ctx.texts, "settings-due-refused"));
     }
+}
+
+/// A short line below its label.
+fn number_ui(
+    ui: &mut Ui,
+    ctx: &ViewCtx<'_>,
+    state: &mut SettingsState,
+    slot: Slot,
+    current: &str,
+    label: &str,
+    commands: &mut CommandQueue,
+) {
+    let field = TextField::new(slot, current, label);
+    labelled(ui, ctx.palette, label, |ui| {
+        column(ui, NUMBER_WIDTH_PT, |ui| {
+            line_ui(ui, ctx, state, field, commands)
+        });
+    });
 }
 
 /// Old answers do not wait: a list imported today would be late from its first day.
@@ -82,17 +90,7 @@ fn waits_ui(
     let label = text!(ctx.texts, "settings-waits");
     let slot = Slot::FollowUp(FollowUpSlot::Waits);
     let current = ctx.project.follow_up().waits.days().to_string();
-    labelled(ui, ctx.palette, &label, |ui| {
-        column(ui, NUMBER_WIDTH_PT, |ui| {
-            line_ui(
-                ui,
-                ctx,
-                state,
-                TextField::new(slot, &current, &label),
-                commands,
-            );
-        });
-    });
+    number_ui(ui, ctx, state, slot, &current, &label, commands);
     if is_refused(ctx.project, FollowUpSlot::Waits, state.drafts.typed(slot)) {
         problem(ui, ctx.palette, text!(ctx.texts, "settings-waits-refused"));
     }
