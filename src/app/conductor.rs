@@ -1,29 +1,23 @@
 //! The conductor: what is open, what is looked at, and what was asked for. Commands change it; views read it.
 
-use std::path::PathBuf;
 use std::sync::{Arc, OnceLock};
 use std::time::{Duration, Instant};
 
 use eframe::egui;
 
 use super::backup_list::BackupList;
-use super::counter::{AtCounter, Turning};
-use super::derived::Derived;
+use super::counter::Guests;
 use super::dialogs::{Chosen, FileDialogs};
 use super::dispatch::Exports;
 use super::draft_list::DraftList;
-use super::exporting::AnswersExport;
-use super::following::Followings;
 use super::forgetting::Forgetting;
-use super::importing::{ImportReport, Importing};
-use super::listing::Listings;
+use super::importing::Imports;
 use super::mail_program::Mailing;
-use super::opening::{Opening, Turn};
-use super::printing::Printing;
-use super::word_count::WordCounts;
+use super::opening::Arrivals;
+use super::worked_out::WorkedOut;
 use super::{
-    Action, Command, CommandQueue, CounterCommand, Dialog, DialogPurpose, Environment, FileCommand,
-    GuestAnswer, ImportCommand, Notice, Session, ViewCommand, WhyTyped,
+    Action, Command, CommandQueue, CounterCommand, Dialog, Environment, FileCommand, ImportCommand,
+    Notice, Session, ViewCommand, WhyTyped,
 };
 use crate::document::{Document, Draft, Entry, OpenProject, SaveState};
 use crate::ending::Ending;
@@ -42,54 +36,37 @@ pub struct Conductor {
     pub session: Session,
     pub(super) open: Option<OpenProject>,
     pub(super) notice: Option<Notice>,
-    pub(super) derived: Derived,
-    pub(super) listings: Listings,
-    pub(super) followings: Followings,
-    pub(super) word_counts: WordCounts,
+    pub(super) worked_out: WorkedOut,
     pub(super) dialogs: FileDialogs,
     pub(super) mailing: Mailing,
     pub(super) exports: Exports,
+    pub(super) imports: Imports,
+    pub(super) arrivals: Arrivals,
     pub(super) environment: Environment,
     /// What is woken when something was written, once it is there.
     window: Arc<OnceLock<egui::Context>>,
     pub(super) drafts: DraftList,
-    /// The survey that is on its way in.
-    pub(super) opening: Option<Opening>,
-    pub(super) turn: Turn,
-    /// What the journal held of a half-typed answer, for the form of the project just opened.
-    pub(super) opened: Option<JustOpened>,
-    /// A dialog of the system's to be shown when the window's handle is at hand.
-    pub(super) wanted_dialog: Option<DialogPurpose>,
-    /// What was shown when a file dialog was last asked for.
-    asked_over: Option<Dialog>,
-    pub(super) importing: Option<Importing>,
-    /// When cells on the clipboard were asked for.
-    pub(super) wanted_copied: Option<f64>,
-    pub(super) import_report: Option<ImportReport>,
-    pub(super) answers_export: AnswersExport,
+    pub(super) handed: Handed,
     pub(super) backups: BackupList,
     pub(super) forgetting: Forgetting,
-    pub(super) printing: Printing,
     /// What could not be read of the open file.
     pub(super) problems: Vec<Problem>,
     pub(super) last_change: Option<String>,
-    /// A typed answer that could not be added.
-    pub(super) refused: Option<Entry>,
-    /// Whether what is selected in the table is to be set aside, or to count again.
-    pub(super) wanted_aside: Option<bool>,
     /// The sample that was opened last.
     pub(super) sample: Option<ProjectId>,
-    /// While the screen is turned to guests.
-    pub(super) counter: Option<AtCounter>,
-    pub(super) turning: Option<Turning>,
-    /// The survey whose screen was turned to guests when the program ended, while it is read: nothing else is shown, and
-    /// nothing else is done.
-    pub(super) returning: Option<PathBuf>,
-    /// What guests gave that could not be made an answer yet.
-    pub(super) unkept_guests: Vec<GuestAnswer>,
-    /// The window is to close when the charts are written.
-    pub(super) leaving: bool,
+    pub(super) guests: Guests,
     pub(super) may_close: bool,
+}
+
+/// What a view is to take over, once.
+#[derive(Debug, Default)]
+pub(super) struct Handed {
+    /// For the form: what the journal of the project just opened held.
+    pub(super) opened: Option<JustOpened>,
+    /// For the form: a typed answer that could not be added.
+    pub(super) refused: Option<Entry>,
+    /// For the table: whether what is selected is to be set aside, or to count again.
+    pub(super) aside: Option<bool>,
 }
 
 /// A survey was opened since the last frame.
@@ -131,7 +108,7 @@ impl Conductor {
 
     /// Whether the window closes when the charts are written.
     pub fn is_leaving(&self) -> bool {
-        self.leaving
+        self.exports.leaving
     }
 
     /// Whether a customer is being taken out of the file or the backups now, and nothing stands in the way.
@@ -160,17 +137,17 @@ impl Conductor {
 
     /// The half-typed answer of the project opened since the last call.
     pub fn take_opened(&mut self) -> Option<JustOpened> {
-        self.opened.take()
+        self.handed.opened.take()
     }
 
     /// What the table is to do with the answers selected there: `true` sets them aside.
     pub fn take_wanted_aside(&mut self) -> Option<bool> {
-        self.wanted_aside.take()
+        self.handed.aside.take()
     }
 
     /// The typed answer that could not be added, for the form it was typed into.
     pub fn take_refused(&mut self) -> Option<Entry> {
-        self.refused.take()
+        self.handed.refused.take()
     }
 
     pub fn ending(&self) -> &Ending {
@@ -200,11 +177,11 @@ impl Conductor {
         frame: &eframe::Frame,
         commands: &mut CommandQueue,
     ) {
-        if let Some(purpose) = self.wanted_dialog.take()
-            && self.counter.is_none()
+        if let Some(purpose) = self.dialogs.take_wanted()
+            && self.guests.at.is_none()
         {
             let suggested = self.suggested_name(purpose);
-            self.asked_over.clone_from(&self.session.dialog);
+            self.dialogs.over.clone_from(&self.session.dialog);
             self.dialogs
                 .show(purpose, &suggested, &self.texts, ctx, frame);
         }
@@ -267,7 +244,7 @@ impl Conductor {
             Chosen::Nothing => {}
             Chosen::Unavailable(purpose) => {
                 // What has come up meanwhile is not taken away.
-                if self.session.dialog == self.asked_over && self.counter.is_none() {
+                if self.session.dialog == self.dialogs.over && self.guests.at.is_none() {
                     self.session.dialog = Some(Dialog::TypedPath(purpose, WhyTyped::NoDialog));
                 } else {
                     self.notice = Some(Notice::problem(text!(self.texts, "typed-path-no-dialog")));
@@ -349,38 +326,22 @@ impl Conductor {
             notice,
             session: Session::default(),
             open: None,
-            derived: Derived::default(),
-            listings: Listings::default(),
-            followings: Followings::default(),
-            word_counts: WordCounts::default(),
+            worked_out: WorkedOut::default(),
             dialogs: FileDialogs::default(),
             mailing: None,
             exports: Exports::default(),
+            imports: Imports::default(),
+            arrivals: Arrivals::default(),
             environment,
             window,
             drafts: DraftList::default(),
-            opening: None,
-            turn: Turn::default(),
-            opened: None,
-            wanted_dialog: None,
-            asked_over: None,
-            importing: None,
-            wanted_copied: None,
-            import_report: None,
-            answers_export: AnswersExport::default(),
+            handed: Handed::default(),
             backups: BackupList::default(),
             forgetting: Forgetting::default(),
             problems: Vec::new(),
             last_change: None,
-            refused: None,
-            wanted_aside: None,
             sample: None,
-            printing: Printing::default(),
-            counter: None,
-            turning: None,
-            returning: None,
-            unkept_guests: Vec::new(),
-            leaving: false,
+            guests: Guests::default(),
             may_close: false,
         })
     }
@@ -397,7 +358,7 @@ impl Conductor {
 
     /// Remembers the window's size for the next time; not while it fills the screen for guests.
     pub fn notice_place(&mut self, ctx: &egui::Context) {
-        if self.counter.is_some() {
+        if self.guests.at.is_some() {
             return;
         }
         let zoom = ctx.zoom_factor();

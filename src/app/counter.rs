@@ -1,6 +1,8 @@
 //! The screen turned to guests: what they may see and do, how their answers are kept, and the PIN that ends it. Knows
 //! nothing of how it is drawn.
 
+use std::path::PathBuf;
+
 use super::job::Job;
 use crate::document::{ChannelNames, Entry};
 use crate::i18n::{Texts, TextsError, choice_name_in, field_name_in, survey_in};
@@ -82,6 +84,19 @@ pub(super) struct PinTries {
 pub(super) struct Turning {
     pub(super) hash: Job<Option<PinHash>>,
     pub(super) set_up: CounterSetUp,
+}
+
+/// Guests at the screen, from when it is to be turned to them until all they gave is kept.
+#[derive(Debug, Default)]
+pub(super) struct Guests {
+    pub(super) turning: Option<Turning>,
+    /// While the screen is turned to them.
+    pub(super) at: Option<AtCounter>,
+    /// The survey whose screen was turned to them when the program ended, while it is read: nothing else is shown, and
+    /// nothing else is done.
+    pub(super) returning: Option<PathBuf>,
+    /// What they gave that could not be made an answer yet.
+    pub(super) unkept: Vec<GuestAnswer>,
 }
 
 impl AtCounter {

@@ -14,6 +14,7 @@ use std::time::Duration;
 
 use eframe::egui;
 
+use super::Dialog;
 use super::session::PrintKind;
 use crate::analysis::Dimension;
 use crate::i18n::Texts;
@@ -133,7 +134,11 @@ type Answer = Pin<Box<dyn Future<Output = Option<PathBuf>> + Send>>;
 /// The dialog that is open, if one is.
 #[derive(Default)]
 pub(super) struct FileDialogs {
+    /// One to be shown when the window's handle is at hand.
+    wanted: Option<DialogPurpose>,
     open: Option<Asked>,
+    /// What the window showed when one was last shown.
+    pub(super) over: Option<Dialog>,
 }
 
 /// A dialog that was asked for.
@@ -175,9 +180,19 @@ const SHORTEST_SECONDS: f64 = 0.4;
 const LONGEST_SECONDS: f64 = 3.0;
 
 impl FileDialogs {
-    /// Whether one is in front of somebody, as far as is known.
-    pub(super) fn is_open(&self) -> bool {
-        self.open.as_ref().is_some_and(|asked| !asked.is_told)
+    /// Asks for one.
+    pub(super) fn want(&mut self, purpose: DialogPurpose) {
+        self.wanted = Some(purpose);
+    }
+
+    /// The one that was asked for and is not shown yet.
+    pub(super) fn take_wanted(&mut self) -> Option<DialogPurpose> {
+        self.wanted.take()
+    }
+
+    /// Whether one is in front of somebody, as far as is known, or will be.
+    pub(super) fn is_asked_for(&self) -> bool {
+        self.wanted.is_some() || self.open.as_ref().is_some_and(|asked| !asked.is_told)
     }
 
     /// Shows a dialog. Where one was asked for before that cannot be seen, that is said.

@@ -73,7 +73,7 @@ impl Conductor {
             }
             DialogPurpose::ExportAnswers(format) => format!("{name}.{}", format.extension()),
             DialogPurpose::SaveReport => {
-                let file = self.import_report.as_ref();
+                let file = self.imports.report.as_ref();
                 let file = file.map_or("", |report| report.file.as_str());
                 format!(
                     "{}.csv",

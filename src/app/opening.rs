@@ -22,6 +22,13 @@ pub struct Opening {
     arrived: Option<(Arrival, Instant)>,
 }
 
+/// The survey that is on its way in, if one is.
+#[derive(Debug, Default)]
+pub(super) struct Arrivals {
+    pub(super) opening: Option<Opening>,
+    turn: Turn,
+}
+
 /// What is being done.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) enum Doing {
@@ -51,11 +58,11 @@ pub(super) enum Stage {
 
 /// One after the other: what is not wanted any more has let go of its file before the next one reads.
 #[derive(Clone, Debug, Default)]
-pub(super) struct Turn(Arc<Mutex<()>>);
+struct Turn(Arc<Mutex<()>>);
 
 impl Turn {
     /// Until nobody has it, or the time is over.
-    pub(super) fn wait(&self, patience: Duration) {
+    fn wait(&self, patience: Duration) {
         let end = Instant::now() + patience;
         while matches!(self.0.try_lock(), Err(TryLockError::WouldBlock)) && Instant::now() < end {
             std::thread::sleep(Duration::from_millis(2));
@@ -79,6 +86,26 @@ impl Arrival {
     }
 }
 
+impl Arrivals {
+    /// Begins; what was on its way before is stopped. The window is drawn again when it has arrived once it has been
+    /// told of it.
+    pub(super) fn begin(
+        &mut self,
+        doing: Doing,
+        work: impl FnOnce(&Watch) -> Arrival + Send + 'static,
+    ) {
+        // Before the next one: it waits until this one has stopped.
+        self.opening = None;
+        self.opening = Some(Opening::ahead(self.turn.clone(), doing, work));
+    }
+
+    /// Stops, and waits so long at most until it has let go of its file.
+    pub(super) fn stop(&mut self, patience: Duration) {
+        self.opening = None;
+        self.turn.wait(patience);
+    }
+}
+
 impl Doing {
     pub(super) fn reading(path: PathBuf) -> Self {
         let name = file_name(&path);
@@ -92,13 +119,11 @@ impl Doing {
 }
 
 impl Opening {
-    /// Begins. The window is drawn again when it has arrived once it has been told of it.
-    pub(super) fn ahead(
-        turn: &Turn,
+    fn ahead(
+        turn: Turn,
         doing: Doing,
         work: impl FnOnce(&Watch) -> Arrival + Send + 'static,
     ) -> Self {
-        let turn = turn.clone();
         let job = Job::ahead("open", move |watch| {
             // One that failed has left nothing behind that would matter here.
             let _turn = turn.0.lock().unwrap_or_else(PoisonError::into_inner);

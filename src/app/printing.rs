@@ -138,7 +138,7 @@ impl Printing {
 impl Conductor {
     /// How it is with the sheets of the open project; `None` where there is none.
     pub fn print_state(&self) -> Option<PrintState<'_>> {
-        Some(self.printing.state(self.document()?))
+        Some(self.worked_out.printing.state(self.document()?))
     }
 }
 

@@ -39,7 +39,7 @@ impl Conductor {
 
     /// The command an action stands for now.
     pub(super) fn resolve(&self, action: Action) -> Option<Command> {
-        if self.counter.is_some() || self.returning.is_some() {
+        if self.guests.at.is_some() || self.guests.returning.is_some() {
             return None;
         }
         let document = self.document();

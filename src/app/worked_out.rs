@@ -2,7 +2,7 @@
 
 use eframe::egui;
 
-use super::derived::{Analyses, content_of, detail_of};
+use super::derived::{Analyses, Derived, content_of, detail_of};
 use super::following::{Following, Followings};
 use super::listing::{Listed, Listings};
 use super::numbers::{Asked, Goals, InUse};
@@ -12,6 +12,27 @@ use super::{Conductor, View};
 use crate::document::OpenProject;
 use crate::figure::{ChartKind, Figure, Look};
 
+/// What views read, each part under the keys it was worked out for.
+#[derive(Debug, Default)]
+pub(super) struct WorkedOut {
+    pub(super) derived: Derived,
+    pub(super) listings: Listings,
+    pub(super) followings: Followings,
+    pub(super) word_counts: WordCounts,
+    pub(super) printing: Printing,
+}
+
+impl WorkedOut {
+    /// Another content under the same id and revision: nothing that was computed holds.
+    pub(super) fn forget(&mut self) {
+        self.derived.forget();
+        self.listings = Listings::default();
+        self.followings = Followings::default();
+        self.word_counts = WordCounts::default();
+        self.printing = Printing::default();
+    }
+}
+
 impl Conductor {
     /// Works out what the views read where its key changed, or has it worked out.
     pub fn refresh(&mut self, ctx: &egui::Context) {
@@ -19,7 +40,7 @@ impl Conductor {
             return;
         };
         if let Some(document) = self.open.as_ref().map(OpenProject::document) {
-            self.derived.refresh(document, &asked, ctx);
+            self.worked_out.derived.refresh(document, &asked, ctx);
         }
         if self.session.view == View::Charts {
             self.refresh_figure(&asked);
@@ -30,7 +51,7 @@ impl Conductor {
     pub(super) fn refresh_now(&mut self) -> Option<Asked> {
         let asked = self.asked()?;
         let document = self.open.as_ref().map(OpenProject::document)?;
-        self.derived.refresh_now(document, &asked);
+        self.worked_out.derived.refresh_now(document, &asked);
         Some(asked)
     }
 
@@ -51,31 +72,30 @@ impl Conductor {
     /// The chart of what was asked for.
     fn refresh_figure(&mut self, asked: &Asked) {
         if let Some(document) = self.open.as_ref().map(OpenProject::document) {
-            let words = self.word_counts.counted(document, &self.session.filter);
-            self.derived
-                .refresh_figure(document, asked, &self.session.chart, words, &self.texts);
+            let words = self
+                .worked_out
+                .word_counts
+                .counted(document, &self.session.filter);
+            self.worked_out.derived.refresh_figure(
+                document,
+                asked,
+                &self.session.chart,
+                words,
+                &self.texts,
+            );
         }
     }
 
     /// How far the goals are; none before they were looked at.
     pub fn goals(&self) -> Option<&Goals> {
         self.open.as_ref()?;
-        self.derived.goals()
+        self.worked_out.derived.goals()
     }
 
     /// What of the survey is in use; nothing before it was looked at.
     pub fn in_use(&self) -> Option<&InUse> {
         self.open.as_ref()?;
-        self.derived.in_use()
-    }
-
-    /// Another content under the same id and revision: nothing that was computed holds.
-    pub(super) fn forget_derived(&mut self) {
-        self.derived.forget();
-        self.listings = Listings::default();
-        self.followings = Followings::default();
-        self.word_counts = WordCounts::default();
-        self.printing = Printing::default();
+        self.worked_out.derived.in_use()
     }
 
     /// Has the sheets made where they are looked at.
@@ -85,33 +105,34 @@ impl Conductor {
         }
         let document = self.open.as_ref().map(OpenProject::document);
         if let (Some(document), Some(order)) = (document, self.print_order()) {
-            self.printing.refresh(document, order, ctx);
+            self.worked_out.printing.refresh(document, order, ctx);
         }
     }
 
     /// Whether newer ones are on their way.
     pub fn is_making_sheets(&self) -> bool {
-        self.printing.is_making()
+        self.worked_out.printing.is_making()
     }
 
     /// The chart on the screen; `None` while another view is.
     pub fn figure(&self) -> Option<&Figure> {
         let is_shown = self.open.is_some() && self.session.view == View::Charts;
-        self.derived.figure().filter(|_| is_shown)
+        self.worked_out.derived.figure().filter(|_| is_shown)
     }
 
     /// The chart as it is chosen now, whichever view is on the screen.
     pub(super) fn current_figure(&mut self) -> Option<&Figure> {
         let asked = self.refresh_now()?;
         self.refresh_figure(&asked);
-        self.derived.figure()
+        self.worked_out.derived.figure()
     }
 
     /// Lists the answers where the table of them is looked at.
     pub fn list_answers(&mut self, ctx: &egui::Context) {
         let document = self.open.as_ref().map(OpenProject::document);
         if let (Some(document), View::Responses) = (document, self.session.view) {
-            self.listings
+            self.worked_out
+                .listings
                 .refresh(document, self.session.row_query(), ctx);
         }
     }
@@ -123,13 +144,13 @@ impl Conductor {
         if let (Some(document), View::FollowUp) = (document, self.session.view) {
             let look = self.session.follow.clone();
             let asked = (self.session.follow_query(today), look);
-            self.followings.refresh(document, asked, ctx);
+            self.worked_out.followings.refresh(document, asked, ctx);
         }
     }
 
     /// The answers to follow up that were listed last, of the open project.
     pub fn following(&self) -> Option<&Following> {
-        self.followings.following(self.document()?)
+        self.worked_out.followings.following(self.document()?)
     }
 
     /// Counts the words where they are looked at.
@@ -142,10 +163,20 @@ impl Conductor {
         };
         if let Some(document) = document.filter(|_| are_looked_at) {
             let filter = &self.session.filter;
-            let was_counted = self.word_counts.counted(document, filter).is_some();
-            self.word_counts.refresh(document, filter, ctx);
+            let was_counted = self
+                .worked_out
+                .word_counts
+                .counted(document, filter)
+                .is_some();
+            self.worked_out.word_counts.refresh(document, filter, ctx);
             // The chart was drawn before they were.
-            if !was_counted && self.word_counts.counted(document, filter).is_some() {
+            if !was_counted
+                && self
+                    .worked_out
+                    .word_counts
+                    .counted(document, filter)
+                    .is_some()
+            {
                 ctx.request_repaint();
             }
         }
@@ -153,22 +184,22 @@ impl Conductor {
 
     /// The words that tell the groups apart, or how far counting them is.
     pub fn word_count(&self) -> WordCount<'_> {
-        self.word_counts.count()
+        self.worked_out.word_counts.count()
     }
 
     /// The answers listed last, of the open project.
     pub fn listed(&self) -> Option<Listed<'_>> {
-        self.listings.listed(self.document()?)
+        self.worked_out.listings.listed(self.document()?)
     }
 
     /// Whether newer numbers than those shown are on their way, for so long that it is told.
     pub fn is_working_out(&self) -> bool {
-        self.derived.is_slow()
+        self.worked_out.derived.is_slow()
     }
 
     /// What the views read; `None` without a project.
     pub fn analyses(&self) -> Option<Analyses<'_>> {
         self.open.as_ref()?;
-        self.derived.analyses()
+        self.worked_out.derived.analyses()
     }
 }

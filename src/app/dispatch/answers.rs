@@ -20,7 +20,7 @@ use crate::wording::{
 
 impl Conductor {
     pub fn answers_export(&self) -> &AnswersExport {
-        &self.answers_export
+        &self.exports.answers
     }
 
     /// The filter that an export obeys.
@@ -48,7 +48,7 @@ impl Conductor {
         let asked_for = path;
         let path = with_extension(path, choice.format);
         if let Some(why) = self.refused(open, asked_for, &path, choice.format) {
-            self.answers_export.said = Some(Said::Failed(why));
+            self.exports.answers.said = Some(Said::Failed(why));
             return;
         }
         let project = open.document().project().clone();
@@ -68,7 +68,7 @@ impl Conductor {
         let texts = match Texts::load(self.texts.language()) {
             Ok(texts) => texts,
             Err(error) => {
-                self.answers_export.said = Some(Said::Failed(no_texts(&self.texts, &error)));
+                self.exports.answers.said = Some(Said::Failed(no_texts(&self.texts, &error)));
                 return;
             }
         };
@@ -84,7 +84,7 @@ impl Conductor {
                 }
             })
         });
-        self.answers_export = AnswersExport {
+        self.exports.answers = AnswersExport {
             job: Some(job),
             path,
             said: None,
@@ -119,19 +119,19 @@ impl Conductor {
     }
 
     pub(super) fn stop_answers_export(&mut self) {
-        self.answers_export = AnswersExport::default();
+        self.exports.answers = AnswersExport::default();
     }
 
     /// Takes in what is done. Called once a frame.
     pub(in crate::app) fn poll_answers_export(&mut self, ctx: &egui::Context) {
-        let Some(job) = &self.answers_export.job else {
+        let Some(job) = &self.exports.answers.job else {
             return;
         };
         // Leaving the dialog is cancelling.
         if self.session.dialog != Some(Dialog::Export) {
             return self.stop_answers_export();
         }
-        let path = &self.answers_export.path;
+        let path = &self.exports.answers.path;
         let said = match job.poll() {
             Outcome::Running => return ctx.request_repaint_after(PROGRESS_EVERY),
             Outcome::Finished(Ok(done)) => {
@@ -147,8 +147,8 @@ impl Conductor {
                 Some(Said::Failed(said))
             }
         };
-        self.answers_export.said = said;
-        self.answers_export.job = None;
+        self.exports.answers.said = said;
+        self.exports.answers.job = None;
         ctx.request_repaint();
     }
 }

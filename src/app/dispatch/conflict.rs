@@ -163,7 +163,7 @@ impl Conductor {
     fn go_on_with(&mut self, opened: Opened) {
         self.open = Some(opened.project);
         self.problems = opened.problems;
-        self.forget_derived();
+        self.worked_out.forget();
         self.last_change = None;
     }
 

@@ -30,7 +30,7 @@ impl Conductor {
 
     /// A new PIN is hashed first, which takes a moment.
     fn start_turning(&mut self, ctx: &egui::Context, pin: Option<Pin>, set_up: CounterSetUp) {
-        if self.is_read_only() || self.counter.is_some() || self.turning.is_some() {
+        if self.is_read_only() || self.guests.at.is_some() || self.guests.turning.is_some() {
             return;
         }
         match pin {
@@ -38,7 +38,7 @@ impl Conductor {
             Some(pin) => {
                 let salt = self.salt();
                 let hash = Job::start("pin", ctx, move |_| PinHash::of(&pin, salt));
-                self.turning = Some(Turning { hash, set_up });
+                self.guests.turning = Some(Turning { hash, set_up });
             }
         }
     }
@@ -112,7 +112,7 @@ impl Conductor {
         };
         match AtCounter::speaking(project.survey().language, project) {
             Ok(counter) => {
-                self.counter = Some(AtCounter {
+                self.guests.at = Some(AtCounter {
                     pin: tries,
                     ..counter
                 });
@@ -151,7 +151,7 @@ impl Conductor {
     }
 
     fn speak_to_guest(&mut self, language: Language) {
-        let spoken = self.counter.as_ref().map(|now| now.texts.language());
+        let spoken = self.guests.at.as_ref().map(|now| now.texts.language());
         if spoken.is_none_or(|spoken| spoken == language) {
             return;
         }
@@ -159,12 +159,12 @@ impl Conductor {
             .project()
             .and_then(|project| AtCounter::speaking(language, project).ok());
         // Of a damaged build there are no texts: the guest stays with those that there are.
-        let (Some(now), Some(counter)) = (&mut self.counter, speaking) else {
+        let (Some(now), Some(counter)) = (&mut self.guests.at, speaking) else {
             return;
         };
         let tries = std::mem::take(&mut now.pin);
         let fills_screen = now.fills_screen;
-        self.counter = Some(AtCounter {
+        self.guests.at = Some(AtCounter {
             pin: tries,
             fills_screen,
             ..counter
@@ -172,7 +172,7 @@ impl Conductor {
     }
 
     fn record_guest(&mut self, answer: GuestAnswer) {
-        self.unkept_guests.push(answer);
+        self.guests.unkept.push(answer);
         self.keep_guests();
     }
 
@@ -181,9 +181,9 @@ impl Conductor {
         if self.is_read_only() {
             return;
         }
-        for answer in std::mem::take(&mut self.unkept_guests) {
+        for answer in std::mem::take(&mut self.guests.unkept) {
             if !self.keep_guest(&answer) {
-                self.unkept_guests.push(answer);
+                self.guests.unkept.push(answer);
             }
         }
     }
@@ -218,7 +218,7 @@ impl Conductor {
             .project()
             .and_then(|each| each.survey().counter.pin.clone());
         let now_seconds = ctx.input(|input| input.time);
-        let Some(counter) = &mut self.counter else {
+        let Some(counter) = &mut self.guests.at else {
             return;
         };
         let may_try = !matches!(
@@ -235,10 +235,10 @@ impl Conductor {
     pub(in crate::app) fn tend_counter(&mut self, ctx: &egui::Context) {
         self.finish_turning();
         self.finish_checking(ctx);
-        if !self.unkept_guests.is_empty() {
+        if !self.guests.unkept.is_empty() {
             self.keep_guests();
         }
-        if let Some(counter) = &mut self.counter
+        if let Some(counter) = &mut self.guests.at
             && !counter.fills_screen
         {
             counter.fills_screen = true;
@@ -247,7 +247,7 @@ impl Conductor {
     }
 
     fn finish_turning(&mut self) {
-        let Some(turning) = &self.turning else {
+        let Some(turning) = &self.guests.turning else {
             return;
         };
         let hash = match turning.hash.poll() {
@@ -255,7 +255,7 @@ impl Conductor {
             Outcome::Finished(hash) => hash,
             Outcome::Lost => None,
         };
-        let set_up = self.turning.take().map(|turning| turning.set_up);
+        let set_up = self.guests.turning.take().map(|turning| turning.set_up);
         let is_wanted = self.session.dialog == Some(Dialog::Counter);
         if let (Some(hash), Some(set_up), true) = (hash, set_up, is_wanted) {
             self.set_up_and_turn(Some(hash), set_up);
@@ -263,7 +263,7 @@ impl Conductor {
     }
 
     fn finish_checking(&mut self, ctx: &egui::Context) {
-        let Some(counter) = &mut self.counter else {
+        let Some(counter) = &mut self.guests.at else {
             return;
         };
         let is_right = match counter.pin.checking.as_ref().map(Job::poll) {
@@ -288,7 +288,7 @@ impl Conductor {
             let said = text!(self.texts, "counter-mark-stays", reason = reason(fault));
             self.notice = Some(Notice::problem(said));
         }
-        self.counter = None;
+        self.guests.at = None;
         self.last_change = None;
         ctx.send_viewport_cmd(egui::ViewportCommand::Fullscreen(false));
         ctx.request_repaint();
@@ -297,17 +297,17 @@ impl Conductor {
     /// Opens the survey whose screen was turned to guests when the program ended, and shows nothing before that is so
     /// again.
     pub fn return_to_guests(&mut self, survey: PathBuf) {
-        self.returning = Some(survey);
+        self.guests.returning = Some(survey);
     }
 
     /// Whether that survey is still being read.
     pub fn is_returning(&self) -> bool {
-        self.returning.is_some()
+        self.guests.returning.is_some()
     }
 
     /// Whether a command is carried out now: nothing but what brings the guests' survey in while that is read.
     pub(super) fn may_while_returning(&self, command: &Command) -> bool {
-        let Some(survey) = &self.returning else {
+        let Some(survey) = &self.guests.returning else {
             return true;
         };
         match command {
@@ -319,10 +319,10 @@ impl Conductor {
 
     /// Once nothing is read any more the window is the guests', or the user's again where it could not be.
     pub fn end_returning(&mut self, ctx: &egui::Context) {
-        if self.opening.is_some() || self.returning.take().is_none() {
+        if self.arrivals.opening.is_some() || self.guests.returning.take().is_none() {
             return;
         }
-        if self.counter.is_none() {
+        if self.guests.at.is_none() {
             ctx.send_viewport_cmd(egui::ViewportCommand::Fullscreen(false));
         }
     }
@@ -334,18 +334,18 @@ impl Conductor {
 
     /// The screen as guests see it; `None` while it is the user's own.
     pub fn counter(&self) -> Option<&AtCounter> {
-        self.counter.as_ref()
+        self.guests.at.as_ref()
     }
 
     /// Whether a PIN is being made ready.
     pub fn is_turning(&self) -> bool {
-        self.turning.is_some()
+        self.guests.turning.is_some()
     }
 
     /// What has become of the guests' answers.
     pub fn guests_kept(&self) -> GuestsKept {
         match self.save_state() {
-            _ if !self.unkept_guests.is_empty() => GuestsKept::NotRecorded,
+            _ if !self.guests.unkept.is_empty() => GuestsKept::NotRecorded,
             Some(SaveState::Recording) => GuestsKept::Recording,
             Some(SaveState::NotRecorded { .. }) => GuestsKept::NotRecorded,
             Some(SaveState::BrokenOff { changes }) if *changes > 0 => GuestsKept::NotRecorded,

@@ -30,7 +30,7 @@ impl Conductor {
         if self.apply(EditLabel::AddResponse, edit) {
             self.last_change = Some(text!(self.texts, "collect-added", number = number));
         } else {
-            self.refused = Some(entry);
+            self.handed.refused = Some(entry);
         }
     }
 

@@ -8,7 +8,9 @@ use std::time::{Duration, Instant};
 use eframe::egui::{self, ColorImage};
 
 use crate::app::job::{Job, Outcome, Watch};
-use crate::app::{Action, CommandQueue, Conductor, ExportCommand, ExportLook, Notice, PictureKind};
+use crate::app::{
+    Action, AnswersExport, CommandQueue, Conductor, ExportCommand, ExportLook, Notice, PictureKind,
+};
 use crate::document::OpenProject;
 use crate::exchange::export::{self, is_same_file};
 use crate::figure::render::{Backdrop, Format, RenderError, Scale, file};
@@ -24,7 +26,11 @@ const COPIED: Frame = Frame::new(960.0, 540.0);
 /// Exports under way.
 #[derive(Debug, Default)]
 pub(in crate::app) struct Exports {
+    /// Charts, and what is printed.
     jobs: Vec<Job<Result<Exported, ExportError>>>,
+    /// The window is to close when these are written.
+    pub(in crate::app) leaving: bool,
+    pub(in crate::app) answers: AnswersExport,
 }
 
 impl Exports {
@@ -198,8 +204,8 @@ impl Conductor {
         }
         if has_failed {
             // Whoever wants to leave has to read this first.
-            self.leaving = false;
-        } else if self.leaving && !self.exports.is_under_way() {
+            self.exports.leaving = false;
+        } else if self.exports.leaving && !self.exports.is_under_way() {
             commands.act(Action::Quit);
         }
     }

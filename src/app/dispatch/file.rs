@@ -39,7 +39,7 @@ impl Conductor {
                 language,
             } => self.new_survey(ctx, &name, audience, language),
             FileCommand::Sample => self.open_sample(ctx),
-            FileCommand::Ask(purpose) => self.wanted_dialog = Some(purpose),
+            FileCommand::Ask(purpose) => self.dialogs.want(purpose),
             FileCommand::LeaveDialog => self.dialogs.leave(),
             FileCommand::Open(path) if !is_survey(&path) => self.import_into_new(ctx, &path),
             FileCommand::Open(path) => self.open_file(ctx, &path),
@@ -123,8 +123,8 @@ impl Conductor {
 
     fn show(&mut self, open: OpenProject, draft: Option<serde_json::Value>, view: View) {
         self.open = Some(open);
-        self.forget_derived();
-        self.opened = Some(JustOpened { draft });
+        self.worked_out.forget();
+        self.handed.opened = Some(JustOpened { draft });
         self.notice = None;
         self.last_change = None;
         self.problems = Vec::new();
@@ -139,7 +139,7 @@ impl Conductor {
         if is_survey(path) {
             let path = absolute(path);
             let work = self.reading_survey(path.clone());
-            self.opening = Some(Opening::ahead(&self.turn, Doing::reading(path), work));
+            self.arrivals.begin(Doing::reading(path), work);
         }
     }
 
@@ -147,7 +147,7 @@ impl Conductor {
     fn open_file(&mut self, ctx: &egui::Context, path: &Path) {
         let path = absolute(path);
         let is_reading = |opening: &Opening| opening.is_reading(&path);
-        if self.opening.as_ref().is_some_and(is_reading) {
+        if self.arrivals.opening.as_ref().is_some_and(is_reading) {
             return self.await_opening(ctx);
         }
         let work = self.reading_survey(path.clone());
@@ -221,8 +221,8 @@ impl Conductor {
             View::Scores
         };
         self.show(opened.project, opened.draft, view);
-        self.derived.take_over(derived);
-        self.word_counts = words;
+        self.worked_out.derived.take_over(derived);
+        self.worked_out.word_counts = words;
         self.notice = notice.or_else(|| self.about_room());
         self.session.dialog = self.dialog_about_opening(&opened.problems);
         self.problems = opened.problems;
@@ -274,7 +274,7 @@ impl Conductor {
 
     fn save_now(&mut self) {
         if self.open.as_ref().is_some_and(OpenProject::is_draft) {
-            self.wanted_dialog = Some(crate::app::DialogPurpose::SaveSurveyAs);
+            self.dialogs.want(crate::app::DialogPurpose::SaveSurveyAs);
         } else if let Some(open) = &mut self.open {
             open.save_now();
         }
@@ -374,8 +374,8 @@ impl Conductor {
     /// A chart that is being written is waited for, unless that was asked for twice: what comes of it is to be told.
     fn quit(&mut self, ctx: &egui::Context) {
         self.end_opening(ctx);
-        if self.exports.is_under_way() && !self.leaving {
-            self.leaving = true;
+        if self.exports.is_under_way() && !self.exports.leaving {
+            self.exports.leaving = true;
             ctx.request_repaint_after(SLOW_AFTER);
         } else if self.close_survey() {
             self.leave(ctx);

@@ -40,12 +40,12 @@ impl Conductor {
 
     /// The import under way.
     pub fn importing(&self) -> Option<&Importing> {
-        self.importing.as_ref()
+        self.imports.importing.as_ref()
     }
 
     /// What the last import came to.
     pub fn import_report(&self) -> Option<&ImportReport> {
-        self.import_report.as_ref()
+        self.imports.report.as_ref()
     }
 
     /// Answers for the open survey, or for one of their own where none is open that can be changed.
@@ -92,7 +92,7 @@ impl Conductor {
         self.notice = None;
         let target = snapshot.id().clone();
         let work = self.reading(ctx, source.clone(), Wanted::default(), snapshot);
-        self.importing = Some(Importing::of(source, file, target, fresh, work));
+        self.imports.importing = Some(Importing::of(source, file, target, fresh, work));
     }
 
     /// What was read before shows until the other sheet is there.
@@ -100,7 +100,7 @@ impl Conductor {
         let Some(snapshot) = self.import_target().cloned() else {
             return;
         };
-        let Some(importing) = &mut self.importing else {
+        let Some(importing) = &mut self.imports.importing else {
             return;
         };
         importing.wanted.table = Some(sheet.clone());
@@ -115,14 +115,14 @@ impl Conductor {
         let Some(snapshot) = self.import_target().cloned() else {
             return;
         };
-        if let Some(importing) = &mut self.importing {
+        if let Some(importing) = &mut self.imports.importing {
             importing.wanted.encoding = Some(encoding);
         }
         self.read_again(ctx, snapshot);
     }
 
     fn read_again(&mut self, ctx: &egui::Context, snapshot: Project) {
-        let Some(importing) = &self.importing else {
+        let Some(importing) = &self.imports.importing else {
             return;
         };
         let (source, wanted) = (importing.source.clone(), importing.wanted.clone());
@@ -162,7 +162,11 @@ impl Conductor {
             return;
         };
         let today = self.today();
-        let importing = self.importing.as_mut().filter(|each| !each.is_reading());
+        let importing = self
+            .imports
+            .importing
+            .as_mut()
+            .filter(|each| !each.is_reading());
         let Some(sheet) = importing.and_then(|each| each.sheet.as_mut()) else {
             return;
         };
@@ -179,7 +183,11 @@ impl Conductor {
             return;
         };
         // What is being read is about to take its place.
-        let importing = self.importing.as_mut().filter(|each| !each.is_reading());
+        let importing = self
+            .imports
+            .importing
+            .as_mut()
+            .filter(|each| !each.is_reading());
         let Some(sheet) = importing.and_then(|each| each.sheet.as_mut()) else {
             return;
         };
@@ -196,7 +204,7 @@ impl Conductor {
         let Some(snapshot) = self.import_target().cloned() else {
             return;
         };
-        let Some(sheet) = self.importing.as_ref().and_then(Importing::sheet) else {
+        let Some(sheet) = self.imports.importing.as_ref().and_then(Importing::sheet) else {
             return;
         };
         if sheet.missing().is_some() {
@@ -205,7 +213,11 @@ impl Conductor {
         let (table, mapping) = (sheet.table.clone(), sheet.look.mapping.clone());
         let planned_for = self.planned_for(&snapshot);
         let seed = (self.environment.keeping.random)();
-        let is_new = self.importing.as_ref().is_some_and(Importing::is_into_new);
+        let is_new = self
+            .imports
+            .importing
+            .as_ref()
+            .is_some_and(Importing::is_into_new);
         let work = Job::start("build import", ctx, move |watch| {
             build(
                 &table,
@@ -220,14 +232,14 @@ impl Conductor {
     }
 
     fn set_import_work(&mut self, work: Work) {
-        if let Some(importing) = &mut self.importing {
+        if let Some(importing) = &mut self.imports.importing {
             importing.work = Some(work);
         }
     }
 
     /// The survey that the answers go into.
     fn import_target(&self) -> Option<&Project> {
-        match &self.importing.as_ref()?.fresh {
+        match &self.imports.importing.as_ref()?.fresh {
             Some(fresh) => Some(fresh),
             None => self.project(),
         }
@@ -245,7 +257,7 @@ impl Conductor {
 
     /// Takes over what the threads have finished. Called once a frame.
     pub(in crate::app) fn poll_import(&mut self, ctx: &egui::Context) {
-        let Some(importing) = &mut self.importing else {
+        let Some(importing) = &mut self.imports.importing else {
             return;
         };
         let is_left = importing.is_shown() && self.session.dialog != Some(Dialog::Import);
@@ -255,7 +267,7 @@ impl Conductor {
             .map(|open| open.document().project().id());
         let is_homeless = importing.fresh.is_none() && open != Some(&importing.target);
         if is_left || is_homeless {
-            self.importing = None;
+            self.imports.importing = None;
             return;
         }
         match importing.poll() {
@@ -280,7 +292,7 @@ impl Conductor {
     }
 
     fn show_read(&mut self, read: Result<Sheet, Unread>) {
-        let Some(importing) = &mut self.importing else {
+        let Some(importing) = &mut self.imports.importing else {
             return;
         };
         match importing.take_in(read) {
@@ -290,7 +302,12 @@ impl Conductor {
     }
 
     fn show_look(&mut self, look: Look) {
-        if let Some(sheet) = self.importing.as_mut().and_then(|each| each.sheet.as_mut()) {
+        if let Some(sheet) = self
+            .imports
+            .importing
+            .as_mut()
+            .and_then(|each| each.sheet.as_mut())
+        {
             sheet.look = look;
         }
     }
@@ -312,7 +329,7 @@ impl Conductor {
         if self.session.dialog == Some(Dialog::Import) {
             self.session.dialog = None;
         }
-        self.importing.take()
+        self.imports.importing.take()
     }
 }
 

@@ -29,7 +29,7 @@ impl Conductor {
     }
 
     fn carry_out(&mut self, ctx: &eframe::egui::Context, command: Command) {
-        if self.counter.is_some() && !command.is_for_guests() {
+        if self.guests.at.is_some() && !command.is_for_guests() {
             return;
         }
         if !self.may_while_returning(&command) {

@@ -20,7 +20,7 @@ const STOPPING_TIME: Duration = Duration::from_millis(200);
 impl Conductor {
     /// The survey that is on its way in.
     pub fn opening(&self) -> Option<&Opening> {
-        self.opening.as_ref()
+        self.arrivals.opening.as_ref()
     }
 
     /// Begins to bring a survey in. One that was on its way before is not wanted any more; what cannot be left half
@@ -37,15 +37,13 @@ impl Conductor {
         if doing.replaces_open() {
             self.session.dialog = None;
         }
-        // Before the next one: it waits until this one has stopped.
-        self.opening = None;
-        self.opening = Some(Opening::ahead(&self.turn, doing, work));
+        self.arrivals.begin(doing, work);
         self.await_opening(ctx);
     }
 
     /// For what has been begun: most of it is there at once.
     pub(super) fn await_opening(&mut self, ctx: &egui::Context) {
-        let Some(opening) = &mut self.opening else {
+        let Some(opening) = &mut self.arrivals.opening else {
             return;
         };
         opening.wakes(ctx);
@@ -57,7 +55,8 @@ impl Conductor {
     }
 
     fn says_to_wait(&mut self) -> bool {
-        let Some(Doing::Reopening(path)) = self.opening.as_ref().map(Opening::doing) else {
+        let Some(Doing::Reopening(path)) = self.arrivals.opening.as_ref().map(Opening::doing)
+        else {
             return false;
         };
         let file = crate::app::importing::file_name(path);
@@ -75,7 +74,7 @@ impl Conductor {
         ctx: &egui::Context,
         commands: &mut CommandQueue,
     ) {
-        let Some(opening) = &mut self.opening else {
+        let Some(opening) = &mut self.arrivals.opening else {
             return;
         };
         match opening.poll(Duration::ZERO) {
@@ -89,12 +88,12 @@ impl Conductor {
 
     /// What is asked there is about the open survey.
     fn is_in_a_dialog(&self) -> bool {
-        self.session.dialog.is_some() || self.wanted_dialog.is_some() || self.dialogs.is_open()
+        self.session.dialog.is_some() || self.dialogs.is_asked_for()
     }
 
     /// Takes in what has arrived.
     pub(super) fn take_over(&mut self, ctx: &egui::Context) {
-        let Some(opening) = &self.opening else {
+        let Some(opening) = &self.arrivals.opening else {
             return;
         };
         let Some(since) = opening.arrived_since() else {
@@ -105,7 +104,7 @@ impl Conductor {
             ctx.request_repaint_after(LOOK_EVERY);
             return;
         }
-        if let Some(arrival) = self.opening.take().and_then(Opening::into_arrival) {
+        if let Some(arrival) = self.arrivals.opening.take().and_then(Opening::into_arrival) {
             arrival.take_in(self, ctx);
         }
     }
@@ -126,7 +125,7 @@ impl Conductor {
     }
 
     fn say_opening_lost(&mut self) {
-        let Some(opening) = self.opening.take() else {
+        let Some(opening) = self.arrivals.opening.take() else {
             return;
         };
         let said = match opening.doing() {
@@ -142,17 +141,18 @@ impl Conductor {
 
     /// It is not wanted any more.
     pub(super) fn stop_opening(&mut self) {
-        self.opening.take_if(|opening| opening.can_be_stopped());
+        self.arrivals
+            .opening
+            .take_if(|opening| opening.can_be_stopped());
     }
 
     /// The program ends: what cannot be left half done is waited for, anything else lets go of its file.
     pub(super) fn end_opening(&mut self, ctx: &egui::Context) {
-        let Some(opening) = &mut self.opening else {
+        let Some(opening) = &mut self.arrivals.opening else {
             return;
         };
         if opening.can_be_stopped() {
-            self.opening = None;
-            self.turn.wait(STOPPING_TIME);
+            self.arrivals.stop(STOPPING_TIME);
         } else if opening.poll(CLOSING_TIME) == Stage::Arrived {
             self.take_over(ctx);
         }

@@ -17,7 +17,7 @@ impl Conductor {
         match command {
             ViewCommand::Show(view) => self.session.view = view,
             ViewCommand::Open(dialog) => {
-                self.answers_export = AnswersExport::default();
+                self.exports.answers = AnswersExport::default();
                 self.session.dialog = Some(dialog);
             }
             ViewCommand::CloseDialog => self.close_dialog(),
@@ -37,8 +37,8 @@ impl Conductor {
             ViewCommand::FollowPage(page) => self.session.follow_page = page,
             ViewCommand::ShowSaid(said) => self.show_said(said),
             ViewCommand::ForgetSaid => self.session.said = None,
-            ViewCommand::StopWords => self.word_counts.stop(),
-            ViewCommand::WantWords => self.word_counts.want(),
+            ViewCommand::StopWords => self.worked_out.word_counts.stop(),
+            ViewCommand::WantWords => self.worked_out.word_counts.want(),
             ViewCommand::Search(typed) => self.session.search = typed,
             ViewCommand::SortRows(sort) => self.session.sort = sort,
             ViewCommand::OpenSingles => self.session.singles_opened = true,
@@ -46,7 +46,7 @@ impl Conductor {
             ViewCommand::SayDayKeeps(customer) => self.say_day_keeps(customer),
             ViewCommand::SayCopied(copied) => self.say_copied(copied),
             ViewCommand::WriteMail(mail) => self.write_mail(ctx, &mail),
-            ViewCommand::SetAside(aside) => self.wanted_aside = Some(aside),
+            ViewCommand::SetAside(aside) => self.handed.aside = Some(aside),
             ViewCommand::DismissNotice => self.notice = None,
             ViewCommand::RefusePaste { characters, most } => self.refuse_paste(characters, most),
         }

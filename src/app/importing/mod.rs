@@ -46,6 +46,15 @@ impl From<ReadError> for Unread {
     }
 }
 
+/// The import under way, and what came of the last one.
+#[derive(Debug, Default)]
+pub(super) struct Imports {
+    pub(super) importing: Option<Importing>,
+    /// When cells on the clipboard were asked for, on the window's clock.
+    pub(super) wanted_copied: Option<f64>,
+    pub(super) report: Option<ImportReport>,
+}
+
 /// An import under way. Dropping it cancels it, and nothing was changed.
 #[derive(Debug)]
 pub struct Importing {

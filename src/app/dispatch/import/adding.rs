@@ -47,7 +47,7 @@ impl Conductor {
         }
         if let Some(sheet) = importing.sheet() {
             let report = ImportReport::of(&importing.file, &sheet.look, built.counted);
-            self.import_report = Some(report);
+            self.imports.report = Some(report);
             self.session.dialog = Some(Dialog::ImportReport);
             self.remember_import(sheet);
         }
@@ -82,7 +82,7 @@ impl Conductor {
     }
 
     pub(super) fn save_report(&mut self, path: &Path) {
-        let Some(report) = &self.import_report else {
+        let Some(report) = &self.imports.report else {
             return;
         };
         let open = self.open.as_ref().map(OpenProject::path);
