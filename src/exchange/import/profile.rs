@@ -21,6 +21,9 @@ const MOST_GROUPS: usize = 3;
 /// Longer cells hardly come again.
 const SHORT_BYTES: usize = 40;
 
+/// So many short ones are known again, as the days of three years.
+const MOST_KNOWN: usize = 1100;
+
 /// Counts over the cells of a column. Blank ones are in none of them.
 #[derive(Clone, Copy, Debug, Default)]
 pub(super) struct Profile {
@@ -69,8 +72,10 @@ struct Counting<'t> {
 
 impl<'t> Counting<'t> {
     fn add(&mut self, cell: &'t str, times: usize) {
-        let is_full = self.seen.len() > MOST_CHOICES;
-        let known = (!is_full || cell.len() <= SHORT_BYTES)
+        let is_short = cell.len() <= SHORT_BYTES;
+        let most = if is_short { MOST_KNOWN } else { MOST_CHOICES };
+        let is_full = self.seen.len() > most;
+        let known = (is_short || !is_full)
             .then(|| self.seen.get_mut(cell))
             .flatten();
         match known {
@@ -91,7 +96,7 @@ impl<'t> Counting<'t> {
     }
 
     fn finish(mut self) -> Profile {
-        self.profile.distinct = self.seen.len();
+        self.profile.distinct = self.seen.len().min(MOST_CHOICES + 1);
         self.profile.is_group = (2..=MOST_GROUPS).contains(&self.seen.len())
             && self.seen.keys().all(|cell| is_group(cell));
         for (cell, times) in self.seen {
@@ -283,4 +288,32 @@ fn looks_like_phone(cell: &str) -> bool {
     let plain = |b: u8| b.is_ascii_digit() || b" +-/().".contains(&b);
     // Nearly all cells are known by their first letter.
     cell.bytes().all(plain) && cell.bytes().filter(u8::is_ascii_digit).count() >= 6
+}
+
+#[cfg(test)]
+mod tests {
+    use std::fmt::Write as _;
+
+    use super::*;
+
+    #[test]
+    fn cells_that_come_again_are_counted_like_those_that_do_not() {
+        const DAYS: usize = 28 * 12 * 5;
+        let mut text = String::from("Date,Comment\n");
+        for row in 0..3 * DAYS {
+            let (year, month, day) = (row / 336 % 5, row / 28 % 12 + 1, row % 28 + 1);
+            let words = "and so on and on ".repeat(3);
+            let _ = writeln!(text, "202{year}-{month:02}-{day:02},{words}{row}");
+        }
+        let table = Table::read(text.into_bytes()).unwrap();
+        let [days, comments] = Profile::of_all(&table).try_into().unwrap();
+        assert_eq!(
+            (days.dates, days.filled, days.scores),
+            (3 * DAYS, 3 * DAYS, 0)
+        );
+        assert_eq!((comments.dates, comments.filled), (0, 3 * DAYS));
+        // Nobody chooses from more, and nobody asks how many more.
+        assert_eq!([days.distinct, comments.distinct], [MOST_CHOICES + 1; 2]);
+        assert_eq!((days.longest_chars, days.mean_chars()), (10, 10));
+    }
 }

@@ -30,7 +30,8 @@ pub(super) fn shape_of(cell: &str) -> Option<Shape> {
     let b = number(bytes, &mut at)?;
     mark(cell, &mut at)?;
     let c = number(bytes, &mut at)?;
-    if !ends_as_time(cell.get(at..)?) {
+    // Nearly all end here.
+    if at < bytes.len() && !ends_as_time(cell.get(at..)?) {
         return None;
     }
     let small =
@@ -82,21 +83,29 @@ pub(super) struct Number {
 
 /// One to four digits.
 pub(super) fn number(bytes: &[u8], at: &mut usize) -> Option<Number> {
-    let rest = bytes.get(*at..)?;
-    let digits = rest.iter().take_while(|byte| byte.is_ascii_digit()).count();
-    if !(1..=4).contains(&digits) {
-        return None;
+    const MOST_DIGITS: usize = 4;
+    let (mut value, mut digits) = (0, 0);
+    for byte in bytes.get(*at..)? {
+        if !byte.is_ascii_digit() {
+            break;
+        }
+        if digits == MOST_DIGITS {
+            return None;
+        }
+        value = value * 10 + i16::from(byte - b'0');
+        digits += 1;
     }
     *at += digits;
-    let digit = |value: i16, byte: &u8| value * 10 + i16::from(byte - b'0');
-    Some(Number {
-        value: rest.iter().take(digits).fold(0, digit),
-        digits,
-    })
+    (digits > 0).then_some(Number { value, digits })
 }
 
 /// What stands between two numbers of a date, with spaces around it.
 pub(super) fn mark(cell: &str, at: &mut usize) -> Option<()> {
+    // Nearly all stand alone between two digits.
+    if let Some([b'-' | b'/' | b'.', b'0'..=b'9']) = cell.as_bytes().get(*at..*at + 2) {
+        *at += 1;
+        return Some(());
+    }
     let rest = cell.get(*at..)?;
     let after = rest
         .trim_start()
@@ -110,10 +119,6 @@ pub(super) fn mark(cell: &str, at: &mut usize) -> Option<()> {
 fn ends_as_time(rest: &str) -> bool {
     const YEARS: [&str; 4] = ["г.", "г", "r.", "r"];
     let rest = rest.trim_start_matches(['.', '日', '号', '號']);
-    // Nearly all end here.
-    if rest.is_empty() {
-        return true;
-    }
     let word = rest.trim_start();
     let year = YEARS.iter().find_map(|year| word.strip_prefix(year));
     let rest = year.unwrap_or(rest);
