@@ -201,6 +201,29 @@ fn a_file_changed_outside_is_merged_as_one_step_that_can_be_undone() {
 }
 
 #[test]
+fn what_cannot_be_merged_into_a_file_that_takes_nothing_in_stays_as_a_draft() {
+    let shelf = Shelf::new();
+    let mut desk = shelf.desk();
+    add_a_nine(&mut desk);
+    // A newer program has it now.
+    add_outside(&shelf, "from elsewhere");
+    let newer = shelf.text().replacen("\"version\": ", "\"version\": 9", 1);
+    std::fs::write(shelf.path(), &newer).unwrap();
+    save(&mut desk);
+    desk.click("Decide what to do...");
+    desk.click("Merge both");
+    assert!(desk.shows_part("could not be merged"));
+    assert_eq!(last_two(desk.project())[0].1, "from elsewhere");
+    assert_eq!(shelf.text(), newer);
+    desk.chord(Modifiers::COMMAND, Key::W);
+    desk.click(&format!(
+        "Corner bakery, guests (sample) (my version of {})",
+        kept_at()
+    ));
+    assert_eq!(last_two(desk.project())[0].0, Some(9));
+}
+
+#[test]
 fn a_file_changed_outside_is_read_again_and_my_version_stays_as_a_draft() {
     let shelf = Shelf::new();
     let mut desk = conflicting(&shelf);

@@ -34,10 +34,12 @@ struct Mine {
 #[derive(Debug)]
 struct Kept(Project);
 
-/// Why the file's version is not taken.
+/// Why the file's version is not taken, or not made one with mine.
 #[derive(Debug)]
 enum NotTaken {
     Open(OpenError),
+    /// Another survey, or a damaged one.
+    Unlike,
     Save(SaveError),
 }
 
@@ -108,34 +110,45 @@ impl Conductor {
             Ok(kept) => self.reopen(ctx, |opened| {
                 Arrival::new(move |conductor, _| conductor.reloaded(opened, kept))
             }),
-            Err(NotTaken::Open(error)) => self.say_file_unread(&error),
-            Err(NotTaken::Save(error)) => {
-                self.notice = Some(Notice::problem(save_error(&self.texts, &error)));
-            }
+            Err(why) => self.say_not_taken(&why),
         }
+    }
+
+    fn say_not_taken(&mut self, why: &NotTaken) {
+        let said = match why {
+            NotTaken::Open(error) => return self.say_file_unread(error, None),
+            NotTaken::Unlike => text!(self.texts, "conflict-cannot-merge"),
+            NotTaken::Save(error) => save_error(&self.texts, error),
+        };
+        self.notice = Some(Notice::problem(said));
     }
 
     fn reloaded(&mut self, opened: Result<Opened, OpenError>, kept: Option<Kept>) {
         match opened {
             Ok(opened) => {
                 self.go_on_with(opened);
-                self.notice = Some(Notice::done(match kept {
-                    Some(Kept(mine)) => {
-                        let name = mine.survey().name.as_str();
-                        text!(self.texts, "conflict-reloaded-kept", name = name)
-                    }
-                    None => text!(self.texts, "conflict-reloaded"),
-                }));
+                let said = text!(self.texts, "conflict-reloaded");
+                self.notice = Some(Notice::done(self.with_kept(said, kept.as_ref())));
             }
-            Err(error) => self.say_file_unread(&error),
+            Err(error) => self.say_file_unread(&error, kept.as_ref()),
         }
     }
 
-    fn say_file_unread(&mut self, error: &OpenError) {
+    fn say_file_unread(&mut self, error: &OpenError, kept: Option<&Kept>) {
         if let Some(open) = &self.open {
             let said = open_error(&self.texts, open.path(), error);
-            self.notice = Some(Notice::problem(said));
+            self.notice = Some(Notice::problem(self.with_kept(said, kept)));
         }
+    }
+
+    /// And where my version is to be found.
+    fn with_kept(&self, said: String, kept: Option<&Kept>) -> String {
+        let Some(Kept(mine)) = kept else {
+            return said;
+        };
+        let name = mine.survey().name.as_str();
+        let where_it_is = text!(self.texts, "conflict-mine-kept", name = name);
+        format!("{said} {where_it_is}")
     }
 
     /// Lets go of the file and opens what stands there. Where that fails, the survey stays to be looked at.
@@ -169,49 +182,59 @@ impl Conductor {
 
     /// Both versions in one, as a step that can be undone: that leads to theirs.
     pub(super) fn merge_with_file(&mut self, ctx: &egui::Context) {
-        let Some(open) = &self.open else {
+        let Some((open, mine)) = self.open.as_ref().zip(self.mine()) else {
             return;
         };
-        let (base, mine) = (open.in_file().clone(), open.document().project().clone());
-        let (path, revision) = (open.path().to_owned(), open.document().revision());
+        let (base, path) = (open.in_file().clone(), open.path().to_owned());
         let keeping = self.environment.keeping.clone();
         self.bring(ctx, Doing::Comparing(path.clone()), move |watch| {
             let read = read_whole_watched(&path, &keeping, &mut |done, of| watch.report(done, of));
-            let fits = read.is_ok_and(|theirs| {
-                let same = theirs.project.id() == mine.id() && theirs.problems.is_empty();
-                same && merged(&base, &mine, &theirs.project, &keeping).is_some()
+            let kept = read.map_err(NotTaken::Open).and_then(|theirs| {
+                let is_same = theirs.project.id() == mine.project.id();
+                if !is_same
+                    || !theirs.problems.is_empty()
+                    || merged(&base, &mine.project, &theirs.project, &keeping).is_none()
+                {
+                    return Err(NotTaken::Unlike);
+                }
+                // The file is let go of before both are one: until then mine would be in memory only.
+                mine.keep(true, &keeping, watch).map_err(NotTaken::Save)
             });
-            Arrival::new(move |conductor, ctx| {
-                conductor.merge_compared(ctx, revision, fits, base, mine);
-            })
+            Arrival::new(move |conductor, ctx| conductor.merge_compared(ctx, base, mine, kept))
         });
     }
 
     fn merge_compared(
         &mut self,
         ctx: &egui::Context,
-        revision: Revision,
-        fits: bool,
         base: Project,
-        mine: Project,
+        mine: Mine,
+        kept: Result<Option<Kept>, NotTaken>,
     ) {
+        let (keeping, today) = (self.environment.keeping.clone(), self.today());
         let now = self.document().map(crate::document::Document::revision);
-        if now != Some(revision) {
-            self.merge_with_file(ctx);
-        } else if fits {
-            let (keeping, today) = (self.environment.keeping.clone(), self.today());
-            self.reopen(ctx, move |opened| {
-                let both = opened.map(|opened| merged_into(opened, &base, &mine, &keeping, today));
-                Arrival::new(move |conductor, _| conductor.merged(both))
-            });
-        } else {
-            self.say_cannot_merge();
+        match kept {
+            Ok(kept) if now != Some(mine.revision) => {
+                if let Some(kept) = kept {
+                    kept.remove(&keeping);
+                }
+                self.merge_with_file(ctx);
+            }
+            Ok(kept) => self.reopen(ctx, move |opened| {
+                let mine = &mine.project;
+                let both = opened.map(|opened| merged_into(opened, &base, mine, &keeping, today));
+                Arrival::new(move |conductor, _| conductor.merged(both, kept))
+            }),
+            Err(why) => self.say_not_taken(&why),
         }
     }
 
-    fn merged(&mut self, both: Result<Option<Both>, OpenError>) {
+    fn merged(&mut self, both: Result<Result<Both, Opened>, OpenError>, kept: Option<Kept>) {
         match both {
-            Ok(Some(both)) => {
+            Ok(Ok(both)) => {
+                if let Some(kept) = kept {
+                    kept.remove(&self.environment.keeping);
+                }
                 let project = both.opened.project.document().project();
                 let reached = milestones_said(project, &both.reached, &self.texts);
                 let said = std::iter::once(self.about_merging(both.summary)).chain(reached);
@@ -219,13 +242,13 @@ impl Conductor {
                 self.go_on_with(both.opened);
                 self.notice = Some(Notice::done(said.join(" ")));
             }
-            Ok(None) => self.say_cannot_merge(),
-            Err(error) => self.say_file_unread(&error),
+            Ok(Err(theirs)) => {
+                self.go_on_with(theirs);
+                let said = text!(self.texts, "conflict-not-merged");
+                self.notice = Some(Notice::problem(self.with_kept(said, kept.as_ref())));
+            }
+            Err(error) => self.say_file_unread(&error, kept.as_ref()),
         }
-    }
-
-    fn say_cannot_merge(&mut self) {
-        self.notice = Some(Notice::problem(text!(self.texts, "conflict-cannot-merge")));
     }
 
     fn about_merging(&self, summary: MergeSummary) -> String {
@@ -290,22 +313,27 @@ struct Both {
     reached: Vec<Milestone>,
 }
 
+/// Both in one; theirs alone where the file has changed once more, or takes nothing in.
 fn merged_into(
     mut opened: Opened,
     base: &Project,
     mine: &Project,
     keeping: &Keeping,
     today: Day,
-) -> Option<Both> {
+) -> Result<Both, Opened> {
     let theirs = opened.project.document().project();
-    let merged = merged(base, mine, theirs, keeping)?;
+    let Some(merged) = merged(base, mine, theirs, keeping) else {
+        return Err(opened);
+    };
     let (edit, reached) = with_reached(theirs, merged.edit, today);
-    opened.project.apply(EditLabel::Merge, edit).ok()?;
-    Some(Both {
-        opened,
-        summary: merged.summary,
-        reached,
-    })
+    match opened.project.apply(EditLabel::Merge, edit) {
+        Ok(()) => Ok(Both {
+            opened,
+            summary: merged.summary,
+            reached,
+        }),
+        Err(_) => Err(opened),
+    }
 }
 
 /// A survey takes any name.
