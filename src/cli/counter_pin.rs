@@ -6,8 +6,8 @@ use std::time::Duration;
 use super::Shell;
 use super::error::{CliError, Unfit, Unwritten};
 use crate::document::{ChangeError, EditLabel, OpenProject, SaveState};
+use crate::exchange::import::ImportError;
 use crate::model::{Counter, Edit, Survey};
-use crate::project_file::ReadOnlyReason;
 use crate::text;
 
 /// A file is written within this, or not now.
@@ -31,7 +31,7 @@ pub(super) fn reset(shell: &mut Shell<'_>, file: &Path) -> Result<(), CliError> 
     };
     let edit = Edit::Survey(Box::new(without));
     if let Err(error) = project.apply(EditLabel::EditCounter, edit) {
-        return Err(not_written(file, &project, &error));
+        return Err(not_made(file, error));
     }
     project.save_now();
     match project.close(WRITING_TIME) {
@@ -40,13 +40,10 @@ pub(super) fn reset(shell: &mut Shell<'_>, file: &Path) -> Result<(), CliError> 
     }
 }
 
-fn not_written(file: &Path, project: &OpenProject, error: &ChangeError) -> CliError {
-    let state = match (project.state(), error) {
-        (state @ SaveState::ReadOnly(_), _) => state.clone(),
-        // A survey takes any counter.
-        (_, ChangeError::ReadOnly | ChangeError::Edit(_) | ChangeError::NoRoom(_)) => {
-            SaveState::ReadOnly(ReadOnlyReason::NotWritable)
-        }
-    };
-    Unwritten::Pin(state).of(file)
+fn not_made(file: &Path, error: ChangeError) -> CliError {
+    match error {
+        ChangeError::ReadOnly(reason) => Unwritten::Pin(SaveState::ReadOnly(reason)).of(file),
+        ChangeError::NoRoom(why) => CliError::NoRoom(why),
+        ChangeError::Edit(error) => CliError::Import(ImportError::Edit(error)),
+    }
 }

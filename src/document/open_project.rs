@@ -65,7 +65,7 @@ pub struct Recovered {
 /// Why a change was not made.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum ChangeError {
-    ReadOnly,
+    ReadOnly(ReadOnlyReason),
     /// For so many answers.
     NoRoom(NoRoom),
     Edit(EditError),
@@ -206,8 +206,8 @@ impl OpenProject {
     /// When the change does not fit, there is no room for its answers, or the project is read-only; nothing is changed
     /// then.
     pub fn apply(&mut self, label: EditLabel, edit: Edit) -> Result<(), ChangeError> {
-        if self.read_only.is_some() {
-            return Err(ChangeError::ReadOnly);
+        if let Some(reason) = &self.read_only {
+            return Err(ChangeError::ReadOnly(reason.clone()));
         }
         let answers = self.document.project().responses().len();
         let room = self.keeping.room.for_edit(answers, &edit);

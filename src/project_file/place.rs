@@ -89,6 +89,8 @@ pub enum ReadOnlyReason {
     Locked { note: String },
     /// The file or its folder cannot be written.
     NotWritable,
+    /// It was let go of, to be opened anew.
+    LetGo,
     /// Its journal is there and cannot be read: what it holds would be lost.
     JournalUnreadable(IoFault),
     /// Writing it had been cut off, and it cannot be made whole now. The copy holds what it was to hold.

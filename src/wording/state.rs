@@ -122,6 +122,7 @@ pub fn read_only(texts: &Texts, reason: &ReadOnlyReason) -> String {
             text!(texts, "read-only-locked", note = holder(texts, note))
         }
         ReadOnlyReason::NotWritable => text!(texts, "read-only-not-writable"),
+        ReadOnlyReason::LetGo => text!(texts, "read-only-let-go"),
         ReadOnlyReason::HalfWritten { copy, fault } => text!(
             texts,
             "read-only-half-written",

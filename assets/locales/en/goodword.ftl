@@ -138,6 +138,7 @@ read-only-newer = A newer version of Goodword wrote this survey. It can be looke
 read-only-damaged = Parts of this file could not be read, so it is not changed. Save as puts what was read into a new file.
 read-only-locked = Another window or computer has this survey open ({ $note }). It can be looked at here; Save as makes a copy.
 read-only-not-writable = The file or its folder cannot be written. Save as makes a copy that can be changed.
+read-only-let-go = The file was let go of to be opened again. Everything you see is complete. Save as makes a copy that can be changed.
 read-only-journal = The journal of this survey is there but cannot be read. So that nothing in it is lost, the survey is not changed here.
 read-only-half-written = Writing this file was cut off, and it cannot be made whole now. The system says “{ $reason }”. What you see comes from { $copy }, and nothing is missing. Save as puts it into a new file.
 file-not-found = There is no file { $file }. Check the name and the folder.

@@ -138,6 +138,7 @@ read-only-newer = Tämä kysely on tallennettu uudemmalla Goodwordin versiolla. 
 read-only-damaged = Osaa tiedostosta ei voitu lukea, joten sitä ei muuteta. Tallenna nimellä vie luetun osan uuteen tiedostoon.
 read-only-locked = Kysely on auki toisessa ikkunassa tai toisella tietokoneella ({ $note }). Sitä voi täällä katsella; Tallenna nimellä tekee siitä kopion.
 read-only-not-writable = Tiedostoon tai sen kansioon ei voi kirjoittaa. Tallenna nimellä tekee kopion, jota voi muuttaa.
+read-only-let-go = Tiedosto suljettiin, jotta se voidaan avata uudelleen. Näkemäsi sisältö on kokonainen. Tallenna nimellä tekee kopion, jota voi muuttaa.
 read-only-journal = Kyselyn loki on olemassa, mutta sitä ei voi lukea. Jotta siitä ei katoaisi mitään, kyselyä ei muuteta täällä.
 read-only-half-written = Tiedoston kirjoittaminen katkesi, eikä sitä voi nyt saada ehjäksi. Järjestelmä ilmoittaa ”{ $reason }”. Näkemäsi sisältö on tiedostosta { $copy }, eikä mitään puutu. Tallenna nimellä vie sen uuteen tiedostoon.
 file-not-found = Tiedostoa { $file } ei ole. Tarkista nimi ja kansio.

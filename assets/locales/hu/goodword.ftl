@@ -129,6 +129,7 @@ read-only-newer = Ezt a felmérést a Goodword újabb verziója mentette. Itt me
 read-only-damaged = A fájl egyes részei nem olvashatók, ezért a program nem módosítja. A Mentés másként új fájlba teszi, amit sikerült beolvasni.
 read-only-locked = Ez a felmérés egy másik ablakban vagy számítógépen is nyitva van ({ $note }). Itt megtekinthető; a Mentés másként másolatot készít.
 read-only-not-writable = A fájl vagy a mappája nem írható. A Mentés másként módosítható másolatot készít.
+read-only-let-go = A program elengedte a fájlt, hogy újra megnyissa. Amit lát, teljes. A Mentés másként módosítható másolatot készít.
 read-only-journal = A felmérés naplója megvan, de nem olvasható. Hogy semmi se vesszen el belőle, a felmérés itt nem módosítható.
 read-only-half-written = A fájl írása félbeszakadt, és most nem állítható helyre. A rendszer üzenete: „{ $reason }”. Amit lát, innen származik: { $copy }; semmi sem hiányzik. A Mentés másként új fájlba teszi.
 file-not-found = Nincs ilyen fájl: { $file }. Ellenőrizze a nevet és a mappát.

@@ -142,6 +142,7 @@ read-only-newer = Tę ankietę zapisano w nowszej wersji programu Goodword. Moż
 read-only-damaged = Części tego pliku nie udało się odczytać, więc nie będzie on zmieniany. Polecenie Zapisz jako umieści to, co odczytano, w nowym pliku.
 read-only-locked = Ta ankieta jest otwarta w innym oknie lub na innym komputerze ({ $note }). Można ją tu przeglądać; polecenie Zapisz jako utworzy kopię.
 read-only-not-writable = Nie można zapisywać w tym pliku lub jego folderze. Polecenie Zapisz jako utworzy kopię, którą można zmieniać.
+read-only-let-go = Program zwolnił plik, aby otworzyć go ponownie. To, co widać, jest pełne. Polecenie Zapisz jako utworzy kopię, którą można zmieniać.
 read-only-journal = Dziennik tej ankiety istnieje, ale nie można go odczytać. Aby nic z niego nie przepadło, ankieta nie jest tu zmieniana.
 read-only-half-written = Zapis tego pliku został przerwany i nie można go teraz uzupełnić. System podaje „{ $reason }”. To, co widać, pochodzi z { $copy } i niczego nie brakuje. Polecenie Zapisz jako umieści to w nowym pliku.
 file-not-found = Nie ma pliku { $file }. Sprawdź nazwę i folder.

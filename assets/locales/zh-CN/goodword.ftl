@@ -129,6 +129,7 @@ read-only-newer = 此调查由更高版本的 Goodword 写入，在这里只能�
 read-only-damaged = 此文件有部分内容无法读取，因此不会修改它。“另存为”可将已读取的内容保存到新文件。
 read-only-locked = 此调查已在另一个窗口或另一台电脑上打开（{ $note }）。在这里可以查看；“另存为”可创建副本。
 read-only-not-writable = 无法写入此文件或其所在文件夹。“另存为”可创建能够修改的副本。
+read-only-let-go = 程序已释放此文件以便重新打开。您看到的内容是完整的。“另存为”可创建能够修改的副本。
 read-only-journal = 此调查的日志存在，但无法读取。为避免丢失其中的内容，在这里不会修改此调查。
 read-only-half-written = 此文件的写入曾中断，现在无法补全。系统提示“{ $reason }”。您看到的内容来自 { $copy }，没有缺失。“另存为”可将其保存到新文件。
 file-not-found = 没有文件 { $file }。请检查文件名和文件夹。

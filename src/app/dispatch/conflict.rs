@@ -16,7 +16,7 @@ use crate::figure::aims::milestones_said;
 use crate::model::{Day, Edit, Milestone, Project, ResponseId, Survey};
 use crate::project_file::{Keeping, OpenError, SaveError, create_draft, draft_path, remove_draft};
 use crate::text;
-use crate::wording::{moment, open_error, save_error};
+use crate::wording::{moment, open_error, save_error, sentence_gap};
 
 /// For the journal's last lines.
 const RELEASE_TIME: Duration = Duration::from_secs(2);
@@ -148,7 +148,8 @@ impl Conductor {
         };
         let name = mine.survey().name.as_str();
         let where_it_is = text!(self.texts, "conflict-mine-kept", name = name);
-        format!("{said} {where_it_is}")
+        let gap = sentence_gap(&self.texts);
+        format!("{said}{gap}{where_it_is}")
     }
 
     /// Lets go of the file and opens what stands there. Where that fails, the survey stays to be looked at.
@@ -240,7 +241,7 @@ impl Conductor {
                 let said = std::iter::once(self.about_merging(both.summary)).chain(reached);
                 let said: Vec<String> = said.collect();
                 self.go_on_with(both.opened);
-                self.notice = Some(Notice::done(said.join(" ")));
+                self.notice = Some(Notice::done(said.join(sentence_gap(&self.texts))));
             }
             Ok(Err(theirs)) => {
                 self.go_on_with(theirs);
@@ -261,8 +262,9 @@ impl Conductor {
             both = summary.kept_both
         );
         if summary.theirs_stay {
-            let texts = text!(self.texts, "conflict-theirs-stay");
-            format!("{said} {texts}")
+            let theirs = text!(self.texts, "conflict-theirs-stay");
+            let gap = sentence_gap(&self.texts);
+            format!("{said}{gap}{theirs}")
         } else {
             said
         }

@@ -5,7 +5,7 @@ use crate::document::{ChangeError, EditLabel, Entry, with_reached};
 use crate::figure::aims::milestones_said;
 use crate::model::{Edit, EditError, Milestone, ResponseId};
 use crate::text;
-use crate::wording::{nearly_full, no_room, step};
+use crate::wording::{nearly_full, no_room, read_only, step};
 
 impl Conductor {
     pub(super) fn edit(&mut self, command: EditCommand) {
@@ -104,7 +104,8 @@ impl Conductor {
         let said = match error {
             ChangeError::Edit(EditError::StillUsed(_)) => text!(self.texts, "edit-still-used"),
             ChangeError::NoRoom(why) => no_room(&self.texts, *why),
-            ChangeError::Edit(_) | ChangeError::ReadOnly => text!(self.texts, "edit-refused"),
+            ChangeError::ReadOnly(reason) => read_only(&self.texts, reason),
+            ChangeError::Edit(_) => text!(self.texts, "edit-refused"),
         };
         self.notice = Some(Notice::problem(said));
     }

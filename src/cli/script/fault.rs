@@ -76,7 +76,7 @@ impl From<CliError> for Fault {
 impl From<ChangeError> for Fault {
     fn from(error: ChangeError) -> Self {
         match error {
-            ChangeError::ReadOnly => Self::ReadOnly(ReadOnlyReason::OnlyToRead),
+            ChangeError::ReadOnly(reason) => Self::ReadOnly(reason),
             ChangeError::Edit(_) => Self::Refused,
             ChangeError::NoRoom(why) => Self::NoRoom(why),
         }

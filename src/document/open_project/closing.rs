@@ -70,7 +70,7 @@ impl OpenProject {
     /// As [`Self::release`], for another thread to wait until the file can be opened anew.
     pub fn let_go(&mut self) -> LettingGo {
         let keeper = self.keeper.take();
-        self.read_only = Some(ReadOnlyReason::NotWritable);
+        self.read_only = Some(ReadOnlyReason::LetGo);
         self.refresh();
         LettingGo(keeper)
     }

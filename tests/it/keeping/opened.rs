@@ -22,11 +22,13 @@ fn a_second_window_only_reads() {
     let SaveState::ReadOnly(ReadOnlyReason::Locked { note }) = second.project.state() else {
         panic!("{:?}", second.project.state());
     };
+    let note = note.clone();
     assert!(note.contains(&std::process::id().to_string()), "{note}");
     assert_eq!(second.project.document().project().responses().len(), 1);
     let mut second = second.project;
     let refused = second.apply(EditLabel::AddResponse, Edit::add(answer(2)));
-    assert_eq!(refused, Err(ChangeError::ReadOnly));
+    let locked = ReadOnlyReason::Locked { note };
+    assert_eq!(refused, Err(ChangeError::ReadOnly(locked)));
     second.close(Duration::from_secs(1)).unwrap();
     first.close(Duration::from_secs(10)).unwrap();
     assert_eq!(*desk.open().project.state(), SaveState::Saved);
