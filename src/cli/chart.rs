@@ -6,7 +6,7 @@ use std::path::Path;
 use super::args::{ChartArgs, ChartFormat, Kinds};
 use super::error::{CliError, Unfit, Unknown, Unwritten};
 use super::source::{self, Answers};
-use super::{Shell, score, weighting};
+use super::{Shell, output, score, weighting};
 use crate::analysis::Query;
 use crate::figure::layout::rows_for;
 use crate::figure::render::{Format, file};
@@ -62,9 +62,7 @@ fn write_one(
     texts: &Texts,
     today: Day,
 ) -> Result<(), CliError> {
-    if is_same_file(&args.source.file, out) {
-        return Err(Unwritten::SameFile.of(out));
-    }
+    output::refuse(out, &args.source.file)?;
     if let (true, Some(column)) = (kind.is_over_time(), &answers.dates_in_doubt) {
         return Err(Unfit::DatesInDoubt(column.clone()).of(&args.source.file));
     }
@@ -92,7 +90,7 @@ fn write_one(
         .map_err(CliError::Render)?,
         ChartFormat::Csv => numbers::csv(&figure.table).into_bytes(),
     };
-    fs::write(out, bytes).map_err(|error| Unwritten::Io(error).of(out))
+    output::write(out, &bytes)
 }
 
 /// As the project keeps it, but for what was asked.
@@ -123,12 +121,4 @@ fn figures(project: &Project, names: &[String]) -> Result<Vec<BusinessFigureId>,
         })
     });
     found.collect()
-}
-
-/// A file that is not there yet is no other's.
-pub(super) fn is_same_file(one: &Path, other: &Path) -> bool {
-    match (fs::canonicalize(one), fs::canonicalize(other)) {
-        (Ok(one), Ok(other)) => one == other,
-        _ => false,
-    }
 }

@@ -1,6 +1,5 @@
 //! `goodword import`: the answers of a table, of JSON lines or of another survey go into a survey. All or nothing.
 
-use std::io::Write as _;
 use std::path::Path;
 use std::time::Duration;
 
@@ -9,17 +8,17 @@ use fastrand::Rng;
 use super::Shell;
 use super::args::ImportArgs;
 use super::error::{CliError, Unfit, Unwritten};
-use super::export::refuse_survey;
+use super::output;
 use super::source::{Kind, kind_of, survey, table};
 use crate::document::{ChangeError, EditLabel, OpenProject, SaveState, with_reached};
-use crate::exchange::export::{ExportError, is_same_file, write_whole};
+use crate::exchange::export::{is_same_file, write_whole};
 use crate::exchange::import::{
     ColumnUse, Counted, DateOrder, ImportError, Mapping, Plan, Table, question_of, table_of_survey,
 };
 use crate::figure::aims::milestones_said;
 use crate::i18n::new_project;
 use crate::model::{Audience, Edit, Project, Survey};
-use crate::project_file::{self, Header, OpenError, ReadError, ReadOnlyReason, project_path};
+use crate::project_file::{self, Header, OpenError, ReadError, project_path};
 use crate::text;
 use crate::wording::{counted, report_csv, report_lines};
 
@@ -31,7 +30,7 @@ pub(super) fn run(shell: &mut Shell<'_>, args: &ImportArgs) -> Result<(), CliErr
     let mapping = mapping(shell, args, &table)?;
     let into = project_path(args.into.clone());
     if let Some(report) = &args.report {
-        refuse_survey(report)?;
+        output::refuse_survey(report)?;
         let others = [&args.source.file, &into];
         if others.iter().any(|other| is_same_place(report, other)) {
             return Err(Unwritten::SameFile.of(report));
@@ -146,12 +145,8 @@ fn into_survey(
         Ok(()) => done.reached = milestones_said(&snapshot, &reached, shell.texts),
         Err(ChangeError::Edit(error)) => return Err(CliError::Import(ImportError::Edit(error))),
         Err(ChangeError::NoRoom(why)) => return Err(CliError::NoRoom(why)),
-        Err(ChangeError::ReadOnly) => {
-            let state = match open.state() {
-                state @ SaveState::ReadOnly(_) => state.clone(),
-                _ => SaveState::ReadOnly(ReadOnlyReason::NotWritable),
-            };
-            return Err(Unwritten::Import(state).of(into));
+        Err(ChangeError::ReadOnly(reason)) => {
+            return Err(Unwritten::Import(SaveState::ReadOnly(reason)).of(into));
         }
     }
     open.save_now();
@@ -192,15 +187,12 @@ fn into_new(
         generation: 1,
         ..Header::default()
     };
-    write_whole(into, |out| Ok(project_file::write(&project, &header, out)?))
-        .map_err(|error| Unwritten::Export(error).of(into))?;
+    write_whole(into, |out| project_file::write(&project, &header, out))
+        .map_err(|error| Unwritten::Io(error).of(into))?;
     Ok(done)
 }
 
 fn write_report(shell: &Shell<'_>, path: &Path, done: &Done) -> Result<(), CliError> {
     let report = report_csv(shell.texts, done.counted, &done.lines);
-    write_whole(path, |out| {
-        out.write_all(report.as_bytes()).map_err(ExportError::Io)
-    })
-    .map_err(|error| Unwritten::Export(error).of(path))
+    output::write(path, report.as_bytes())
 }

@@ -12,6 +12,7 @@ mod export;
 mod filter;
 mod generate;
 mod import;
+mod output;
 mod print;
 mod printing;
 mod score;

@@ -1,13 +1,11 @@
 //! `goodword report` and `goodword cards`: what goes on paper, as PDF or HTML.
 
-use std::fs;
 use std::path::{Path, PathBuf};
 
 use super::Shell;
 use super::args::printed::{CardsArgs, ReportArgs, ReportFormat};
-use super::chart::is_same_file;
-use super::error::{CliError, Unwritten};
-use super::source;
+use super::error::CliError;
+use super::{output, source};
 use crate::analysis::Filter;
 use crate::i18n::Texts;
 use crate::model::{Cards, Language, Paper, Project};
@@ -16,9 +14,7 @@ use crate::text;
 
 pub(super) fn report(shell: &mut Shell<'_>, args: &ReportArgs) -> Result<(), CliError> {
     let answers = source::open(&args.source, shell)?;
-    if is_same_file(&args.source.file, &args.out) {
-        return Err(Unwritten::SameFile.of(&args.out));
-    }
+    output::refuse(&args.out, &args.source.file)?;
     let project = &answers.project;
     let texts = texts(args.language.unwrap_or(project.survey().language))?;
     let everything = Filter::default();
@@ -29,7 +25,7 @@ pub(super) fn report(shell: &mut Shell<'_>, args: &ReportArgs) -> Result<(), Cli
         texts: &texts,
     };
     let Some(by) = answers.by else {
-        write(&args.out, &made(&asked, args)?)?;
+        output::write(&args.out, &made(&asked, args)?)?;
         saved(shell, &args.out)?;
         return shell.say_beside(&answers.remarks);
     };
@@ -49,10 +45,8 @@ pub(super) fn report(shell: &mut Shell<'_>, args: &ReportArgs) -> Result<(), Cli
             ..asked
         };
         let file = file_for(&args.out, &name, &written);
-        if is_same_file(&args.source.file, &file) {
-            return Err(Unwritten::SameFile.of(&file));
-        }
-        write(&file, &made(&of_value, args)?)?;
+        output::refuse(&file, &args.source.file)?;
+        output::write(&file, &made(&of_value, args)?)?;
         saved(shell, &file)?;
         written.push(file);
     }
@@ -72,9 +66,7 @@ fn made(asked: &Asked<'_>, args: &ReportArgs) -> Result<Vec<u8>, CliError> {
 
 pub(super) fn print_cards(shell: &mut Shell<'_>, args: &CardsArgs) -> Result<(), CliError> {
     let answers = source::open(&args.source, shell)?;
-    if is_same_file(&args.source.file, &args.out) {
-        return Err(Unwritten::SameFile.of(&args.out));
-    }
+    output::refuse(&args.out, &args.source.file)?;
     let project: &Project = &answers.project;
     let texts = texts(args.language.unwrap_or(project.survey().language))?;
     let own = &project.report().cards;
@@ -88,7 +80,7 @@ pub(super) fn print_cards(shell: &mut Shell<'_>, args: &CardsArgs) -> Result<(),
         texts: &texts,
     });
     let pdf = printed.pdf(shell.env.today).map_err(CliError::Render)?;
-    write(&args.out, &pdf)?;
+    output::write(&args.out, &pdf)?;
     saved(shell, &args.out)?;
     shell.say_beside(&answers.remarks)
 }
@@ -96,10 +88,6 @@ pub(super) fn print_cards(shell: &mut Shell<'_>, args: &CardsArgs) -> Result<(),
 /// A damaged build has no texts in a language.
 fn texts(language: Language) -> Result<Texts, CliError> {
     Texts::load(language).map_err(CliError::NoTexts)
-}
-
-fn write(file: &Path, bytes: &[u8]) -> Result<(), CliError> {
-    fs::write(file, bytes).map_err(|error| Unwritten::Io(error).of(file))
 }
 
 fn saved(shell: &mut Shell<'_>, file: &Path) -> Result<(), CliError> {

@@ -12,7 +12,7 @@ use crate::app::{
     Action, AnswersExport, CommandQueue, Conductor, ExportCommand, ExportLook, Notice, PictureKind,
 };
 use crate::document::OpenProject;
-use crate::exchange::export::{self, is_same_file};
+use crate::exchange::export::{is_same_file, write_whole};
 use crate::figure::render::{Backdrop, Format, RenderError, Scale, file};
 use crate::figure::{Figure, Frame, Theme, numbers};
 use crate::i18n::TextsError;
@@ -316,7 +316,7 @@ pub(super) fn written(path: PathBuf, bytes: &[u8], watch: &Watch) -> Result<Path
     if !watch.is_wanted() {
         return Err(ExportError::Cancelled);
     }
-    match write_whole(&path, bytes) {
+    match write_whole(&path, |out| out.write_all(bytes)) {
         Ok(()) => Ok(path),
         Err(error) => Err(ExportError::Writing(path, error)),
     }
@@ -337,16 +337,6 @@ fn picture(figure: &Figure) -> Result<ColorImage, ExportError> {
         .into_rgba8();
     let size = [decoded.width(), decoded.height()].map(|side| side as usize);
     Ok(ColorImage::from_rgba_unmultiplied(size, decoded.as_raw()))
-}
-
-/// Writes beside the path and renames: whoever looks sees the old file or the whole new one.
-pub(super) fn write_whole(path: &Path, bytes: &[u8]) -> io::Result<()> {
-    match export::write_whole(path, |out| Ok(out.write_all(bytes)?)) {
-        Ok(()) => Ok(()),
-        Err(export::ExportError::Io(error)) => Err(error),
-        // Nothing else can go wrong with bytes that are there.
-        Err(_) => Err(io::ErrorKind::Other.into()),
-    }
 }
 
 #[cfg(test)]
@@ -394,17 +384,6 @@ mod tests {
         fs::write(folder.path().join("chart.png"), "mine").unwrap();
         let refused = target(&folder.path().join("chart"), CHART, None);
         assert!(matches!(refused, Err(ExportError::Exists(_))));
-    }
-
-    #[test]
-    fn writing_replaces_the_whole_file_and_leaves_nothing_beside_it() {
-        let folder = tempfile::tempdir().unwrap();
-        let path = folder.path().join("chart.svg");
-        fs::write(&path, "a longer text that was there before").unwrap();
-        write_whole(&path, b"new").unwrap();
-        assert_eq!(fs::read(&path).unwrap(), b"new");
-        assert_eq!(fs::read_dir(folder.path()).unwrap().count(), 1);
-        assert!(write_whole(&folder.path().join("none").join("a.svg"), b"new").is_err());
     }
 
     fn figure() -> Figure {

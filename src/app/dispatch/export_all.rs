@@ -1,15 +1,16 @@
 //! All charts at once, into a folder of their own.
 
 use std::fs;
-use std::io;
+use std::io::{self, Write as _};
 use std::path::{Path, PathBuf};
 
 use eframe::egui;
 
-use super::export::{ExportError, Exported, write_whole};
+use super::export::{ExportError, Exported};
 use crate::analysis::Query;
 use crate::app::job::{Job, Watch};
 use crate::app::{Conductor, ExportLook};
+use crate::exchange::export::write_whole;
 use crate::figure::layout::rows_for;
 use crate::figure::render::file;
 use crate::figure::{ChartKind, Look};
@@ -59,7 +60,8 @@ impl Order {
             let _ = watch.report(done, ChartKind::ALL.len());
             let path = self.path_of(kind);
             let bytes = self.drawn(kind, &texts)?;
-            write_whole(&path, &bytes).map_err(|error| failed(&path, error))?;
+            write_whole(&path, |out| out.write_all(&bytes))
+                .map_err(|error| failed(&path, error))?;
         }
         Ok(Exported::File(self.folder.clone()))
     }

@@ -485,3 +485,30 @@ fn figures_of_the_business_stand_below_the_trend_by_their_names() {
         "{said}"
     );
 }
+
+#[test]
+fn no_command_writes_over_a_survey_whatever_it_is_called() {
+    let desk = Desk::of_table("semicolons.csv");
+    let whole = fs::read(desk.path()).unwrap();
+    let commands: [(&str, &[&str], &str); 5] = [
+        ("chart", &["--kind", "score"], "survey.svg"),
+        (
+            "chart",
+            &["--kind", "score", "--format", "svg"],
+            "survey.json",
+        ),
+        ("report", &[], "survey.html"),
+        ("cards", &[], "survey.pdf"),
+        ("export", &["--format", "csv"], "survey.csv"),
+    ];
+    for (command, more, name) in commands {
+        let other = desk.folder.path().join(name);
+        fs::copy(desk.path(), &other).unwrap();
+        let said = desk.refused(
+            command,
+            &[more, &["--out", other.to_str().unwrap()]].concat(),
+        );
+        assert!(said.contains("is a Goodword survey"), "{command}: {said}");
+        assert_eq!(fs::read(&other).unwrap(), whole, "{command}");
+    }
+}
