@@ -8,7 +8,7 @@ use eframe::egui;
 use super::backup_list::BackupList;
 use super::counter::Guests;
 use super::dialogs::{Chosen, FileDialogs};
-use super::dispatch::Exports;
+use super::dispatch::{Exports, Leaving};
 use super::draft_list::DraftList;
 use super::forgetting::Forgetting;
 use super::importing::Imports;
@@ -55,7 +55,7 @@ pub struct Conductor {
     /// The sample that was opened last.
     pub(super) sample: Option<ProjectId>,
     pub(super) guests: Guests,
-    pub(super) may_close: bool,
+    pub(super) leaving: Leaving,
 }
 
 /// What a view is to take over, once.
@@ -106,9 +106,9 @@ impl Conductor {
         &self.backups
     }
 
-    /// Whether the window closes when the charts are written.
+    /// Whether the window closes when what is being written is written.
     pub fn is_leaving(&self) -> bool {
-        self.exports.leaving
+        self.leaving == Leaving::OnceFinished
     }
 
     /// Whether a customer is being taken out of the file or the backups now, and nothing stands in the way.
@@ -190,7 +190,7 @@ impl Conductor {
         }
         self.tend_counter(ctx);
         self.poll_mail();
-        self.finish_exports(ctx, commands);
+        self.finish_exports(ctx);
         self.poll_opening(ctx, commands);
         self.end_returning(ctx);
         self.poll_drafts(ctx);
@@ -202,10 +202,11 @@ impl Conductor {
         self.tick(ctx);
         self.forgetting
             .poll(ctx, self.open.as_ref(), &self.environment.keeping);
+        self.leave_once_finished(commands);
         if ctx.input(|input| input.viewport().close_requested()) {
             self.close_requested(ctx, commands);
         }
-        if self.environment.ending.exit_code().is_some() && !self.may_close {
+        if self.environment.ending.exit_code().is_some() && self.leaving != Leaving::Now {
             commands.push(Command::File(FileCommand::End));
         }
     }
@@ -269,7 +270,7 @@ impl Conductor {
     }
 
     fn close_requested(&mut self, ctx: &egui::Context, commands: &mut CommandQueue) {
-        if self.may_close {
+        if self.leaving == Leaving::Now {
             return;
         }
         ctx.send_viewport_cmd(egui::ViewportCommand::CancelClose);
@@ -342,7 +343,7 @@ impl Conductor {
             last_change: None,
             sample: None,
             guests: Guests::default(),
-            may_close: false,
+            leaving: Leaving::default(),
         })
     }
 

@@ -1,6 +1,8 @@
 //! A customer being forgotten: out of the project at once, then out of the file, the journal and every backup. The
 //! last two on a thread of their own, once the file is written.
 
+use std::time::Duration;
+
 use eframe::egui;
 
 use super::job::{Job, Outcome};
@@ -63,6 +65,13 @@ impl Forgotten {
 impl Forgetting {
     pub(super) fn is_under_way(&self) -> bool {
         matches!(self, Self::Writing(_) | Self::Cleaning(..))
+    }
+
+    /// Waits so long for the backups.
+    pub(super) fn end(&self, patience: Duration) {
+        if let Self::Cleaning(_, cleaning) = self {
+            let _ = cleaning.0.wait(patience);
+        }
     }
 
     /// Goes on when the file is written, and when the backups are.

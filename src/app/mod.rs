@@ -6,6 +6,8 @@
 
 mod action;
 mod backup_list;
+#[cfg(test)]
+mod bare;
 mod command;
 mod conductor;
 mod counter;

@@ -147,6 +147,9 @@ impl Conductor {
                 Some(Said::Failed(said))
             }
         };
+        if matches!(said, Some(Said::Failed(_))) {
+            self.stays_open();
+        }
         self.exports.answers.said = said;
         self.exports.answers.job = None;
         ctx.request_repaint();

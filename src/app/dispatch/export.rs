@@ -8,9 +8,7 @@ use std::time::{Duration, Instant};
 use eframe::egui::{self, ColorImage};
 
 use crate::app::job::{Job, Outcome, Watch};
-use crate::app::{
-    Action, AnswersExport, CommandQueue, Conductor, ExportCommand, ExportLook, Notice, PictureKind,
-};
+use crate::app::{AnswersExport, Conductor, ExportCommand, ExportLook, Notice, PictureKind};
 use crate::document::OpenProject;
 use crate::exchange::export::{is_same_file, write_whole};
 use crate::figure::render::{Backdrop, Format, RenderError, Scale, file};
@@ -28,14 +26,12 @@ const COPIED: Frame = Frame::new(960.0, 540.0);
 pub(in crate::app) struct Exports {
     /// Charts, and what is printed.
     jobs: Vec<Job<Result<Exported, ExportError>>>,
-    /// The window is to close when these are written.
-    pub(in crate::app) leaving: bool,
     pub(in crate::app) answers: AnswersExport,
 }
 
 impl Exports {
-    pub(super) fn is_under_way(&self) -> bool {
-        !self.jobs.is_empty()
+    pub(in crate::app) fn is_under_way(&self) -> bool {
+        !self.jobs.is_empty() || self.answers.job.is_some()
     }
 
     pub(super) fn add(&mut self, job: Job<Result<Exported, ExportError>>) {
@@ -46,6 +42,9 @@ impl Exports {
     pub(super) fn end(&mut self, patience: Duration) {
         let end = Instant::now() + patience;
         for job in self.jobs.drain(..) {
+            let _ = job.wait(end.saturating_duration_since(Instant::now()));
+        }
+        if let Some(job) = self.answers.job.take() {
             let _ = job.wait(end.saturating_duration_since(Instant::now()));
         }
     }
@@ -181,33 +180,21 @@ impl Conductor {
     }
 
     /// Takes in the exports that are done.
-    pub(in crate::app) fn finish_exports(
-        &mut self,
-        ctx: &egui::Context,
-        commands: &mut CommandQueue,
-    ) {
-        let mut has_failed = false;
+    pub(in crate::app) fn finish_exports(&mut self, ctx: &egui::Context) {
         for job in std::mem::take(&mut self.exports.jobs) {
             match job.poll() {
                 Outcome::Running => self.exports.jobs.push(job),
                 Outcome::Finished(Ok(exported)) => self.exported(ctx, exported),
                 Outcome::Finished(Err(ExportError::Cancelled)) => {}
-                Outcome::Finished(Err(error)) => {
-                    has_failed = true;
-                    self.tell(&error);
-                }
-                Outcome::Lost => {
-                    has_failed = true;
-                    self.tell(&ExportError::Lost);
-                }
+                Outcome::Finished(Err(error)) => self.export_failed(&error),
+                Outcome::Lost => self.export_failed(&ExportError::Lost),
             }
         }
-        if has_failed {
-            // Whoever wants to leave has to read this first.
-            self.exports.leaving = false;
-        } else if self.exports.leaving && !self.exports.is_under_way() {
-            commands.act(Action::Quit);
-        }
+    }
+
+    fn export_failed(&mut self, error: &ExportError) {
+        self.tell(error);
+        self.stays_open();
     }
 
     fn exported(&mut self, ctx: &egui::Context, exported: Exported) {

@@ -10,7 +10,7 @@ use super::opening::unless_unwanted;
 
 use crate::app::conductor::JustOpened;
 use crate::app::derived::Derived;
-use crate::app::job::{SLOW_AFTER, Watch};
+use crate::app::job::Watch;
 use crate::app::opening::{Arrival, Doing, Opening};
 use crate::app::word_count::WordCounts;
 use crate::app::{Conductor, Dialog, FileCommand, Notice, Session, View};
@@ -20,9 +20,6 @@ use crate::model::{Audience, Language, NextRound, Project};
 use crate::project_file::{OpenError, Problem, ReadOnlyReason, SaveError, project_path};
 use crate::text;
 use crate::wording::{no_texts, open_error, save_error, time_of_day};
-
-/// For a chart that is being written, when nobody may wait for it.
-const EXPORTING_TIME: Duration = Duration::from_millis(500);
 
 /// What is not written by then stays in the journal.
 pub(super) const CLOSING_TIME: Duration = Duration::from_secs(2);
@@ -369,34 +366,6 @@ impl Conductor {
         let is_sample = self.sample.as_ref() == Some(document.project().id());
         let is_untouched = open.is_draft() && document.revision() == Revision::ZERO;
         (is_sample && is_untouched).then(|| open.path().to_owned())
-    }
-
-    /// A chart that is being written is waited for, unless that was asked for twice: what comes of it is to be told.
-    fn quit(&mut self, ctx: &egui::Context) {
-        self.end_opening(ctx);
-        if self.exports.is_under_way() && !self.exports.leaving {
-            self.exports.leaving = true;
-            ctx.request_repaint_after(SLOW_AFTER);
-        } else if self.close_survey() {
-            self.leave(ctx);
-        }
-    }
-
-    /// What cannot be written in time is in the journal; there may be nobody left to be asked.
-    fn end(&mut self, ctx: &egui::Context) {
-        self.end_opening(ctx);
-        if !self.close_survey() {
-            self.session.dialog = None;
-        }
-        self.leave(ctx);
-    }
-
-    fn leave(&mut self, ctx: &egui::Context) {
-        self.keep_what_lost_its_file();
-        self.write_settings();
-        self.exports.end(EXPORTING_TIME);
-        self.may_close = true;
-        ctx.send_viewport_cmd(egui::ViewportCommand::Close);
     }
 
     fn forget_recent(&mut self, path: &Path) {

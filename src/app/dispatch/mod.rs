@@ -11,12 +11,14 @@ mod export_all;
 mod file;
 mod forget;
 mod import;
+mod leaving;
 mod opening;
 mod print;
 mod recovery;
 mod view;
 
 pub(super) use export::Exports;
+pub(super) use leaving::Leaving;
 
 use super::{Command, CommandQueue, Conductor};
 

@@ -63,7 +63,7 @@ fn told(conductor: &Conductor) -> Option<Told> {
         });
     }
     let what = if conductor.is_leaving() {
-        text!(conductor.texts, "quit-exporting")
+        text!(conductor.texts, "quit-writing")
     } else if conductor.is_working_out() {
         text!(conductor.texts, "working-out")
     } else {
