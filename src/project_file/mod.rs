@@ -28,7 +28,7 @@ mod words;
 mod write;
 
 pub use backup_list::{Backup, backups};
-pub use backup_rewrite::{Rewritten, rewrite_backups};
+pub use backup_rewrite::{InJournal, Rewritten, rewrite_backups};
 pub use draft::{RemoveError, create_draft, draft_path, draft_paths, remove_draft};
 pub use fault::IoFault;
 pub use fs::{Access, Fs, FsFile, Lock, Metadata, OsFs};

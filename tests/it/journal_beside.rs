@@ -3,7 +3,7 @@
 
 use goodword::document::{OpenProject, SaveState, read_whole};
 use goodword::model::Edit;
-use goodword::project_file::rewrite_backups;
+use goodword::project_file::{InJournal, rewrite_backups};
 
 use super::projects::empty_project;
 use crate::support::ground::{Ground, refuse_journals};
@@ -245,7 +245,7 @@ fn words_in_the_journal_beside_are_found_when_somebody_is_forgotten() {
         let words = ["answer 1".to_owned()];
         let change = |_: &_| Edit::Batch(Vec::new());
         let rewritten = rewrite_backups(&id, &file("cafe"), &life.keeping, &words, change);
-        rewritten.unwrap().journal_holds_word
+        rewritten.unwrap().journal == InJournal::Word
     };
     assert!(holds(&life));
     save(&mut life, &mut project);

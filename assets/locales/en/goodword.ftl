@@ -2598,6 +2598,7 @@ forget-done-backups = { $count ->
 }
 forget-done-journal = The journal is written anew, without the name.
 forget-left-journal = The words are still in the journal, perhaps in an answer that is being typed. They go with the next save that does not contain them.
+forget-unread-journal = The journal could not be read, so the name may still be in it. It goes with the next save that succeeds.
 forget-left-backups = { $count ->
     [one] { $count } backup cannot be read or written in full and was left as it is.
    *[other] { $count } backups cannot be read or written in full and were left as they are.

@@ -2544,6 +2544,7 @@ forget-done-file = { $count ->
 forget-done-backups = Poistettu { $count } varmuuskopiosta.
 forget-done-journal = Loki on kirjoitettu uudelleen ilman nimeä.
 forget-left-journal = Sanat ovat vielä lokissa, ehkä kesken olevassa vastauksessa. Ne poistuvat seuraavassa tallennuksessa, jossa niitä ei enää ole.
+forget-unread-journal = Lokia ei voitu lukea, joten nimi voi olla siinä vielä. Se poistuu seuraavassa onnistuneessa tallennuksessa.
 forget-left-backups = { $count ->
     [one] { $count } varmuuskopiota ei voi lukea tai kirjoittaa kokonaan, joten se jäi ennalleen.
    *[other] { $count } varmuuskopiota ei voi lukea tai kirjoittaa kokonaan, joten ne jäivät ennalleen.

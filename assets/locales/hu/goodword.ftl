@@ -2206,6 +2206,7 @@ forget-done-file = { $name } eltávolítva a fájlból. { $count } válasz megma
 forget-done-backups = Eltávolítva { $count } biztonsági másolatból.
 forget-done-journal = A napló újraíródott, a név nélkül.
 forget-left-journal = A szavak még szerepelnek a naplóban, talán egy éppen beírt válaszban. A következő mentéssel eltűnnek, ha az már nem tartalmazza őket.
+forget-unread-journal = A napló nem volt olvasható, így a név még szerepelhet benne. A következő sikeres mentéssel eltűnik.
 forget-left-backups = { $count } biztonsági másolat nem olvasható vagy írható teljesen, ezért változatlan maradt.
 forget-left-aside = { $count } korábban félretett napló nem módosul. A program mappájában van ezen a számítógépen.
 forget-elsewhere = A fájl máshol lévő másolatai és az exportált táblázatok nem módosulnak.

@@ -2814,6 +2814,7 @@ forget-done-backups = { $count ->
 }
 forget-done-journal = Dziennik zapisano od nowa, bez nazwy.
 forget-left-journal = Te słowa są jeszcze w dzienniku, być może we wpisywanej właśnie odpowiedzi. Znikną przy następnym zapisie, który ich nie zawiera.
+forget-unread-journal = Nie udało się odczytać dziennika, więc nazwa może w nim jeszcze być. Zniknie przy następnym udanym zapisie.
 forget-left-backups = { $count ->
     [one] { $count } kopii zapasowej nie można w całości odczytać lub zapisać, więc pozostała bez zmian.
     [few] { $count } kopii zapasowych nie można w całości odczytać lub zapisać, więc pozostały bez zmian.

@@ -2172,6 +2172,7 @@ forget-done-file = 已从文件中移除 { $name }。{ $count } 份回答保留�
 forget-done-backups = 已从 { $count } 个备份中移除。
 forget-done-journal = 日志已重新写入，不含该姓名。
 forget-left-journal = 日志中仍有这些文字，可能在正在输入的回答里。下次保存不含这些文字时会一并清除。
+forget-unread-journal = 无法读取日志，其中可能仍有该姓名。下次保存成功时会一并清除。
 forget-left-backups = 有 { $count } 个备份无法完整读取或写入，保持原样。
 forget-left-aside = 有 { $count } 个先前另行存放的日志未作更改，位于这台电脑上的程序文件夹中。
 forget-elsewhere = 其他位置的文件副本和导出的表格不会更改。

@@ -7,7 +7,7 @@ use crate::app::{
     Command, CommandQueue, Conductor, Forgetting, Forgotten, RecoveryCommand, View, ViewCommand,
 };
 use crate::model::{Customer, CustomerId, Project};
-use crate::project_file::Rewritten;
+use crate::project_file::{InJournal, Rewritten};
 use crate::text;
 use crate::ui::icons::Icon;
 use crate::ui::theme::Palette;
@@ -159,7 +159,7 @@ fn done_ui(
         text!(texts, "forget-done-file", name = name, count = answers),
         text!(texts, "forget-done-backups", count = rewritten.changed),
     ];
-    if !rewritten.journal_holds_word {
+    if rewritten.journal == InJournal::Nothing {
         done.push(text!(texts, "forget-done-journal"));
     }
     for line in done {
@@ -168,8 +168,13 @@ fn done_ui(
             ui.add(Label::new(RichText::new(line).color(palette.text)).wrap());
         });
     }
-    if rewritten.journal_holds_word {
-        problem(ui, palette, text!(texts, "forget-left-journal"));
+    let left_in_journal = match rewritten.journal {
+        InJournal::Nothing => None,
+        InJournal::Word => Some(text!(texts, "forget-left-journal")),
+        InJournal::Unreadable => Some(text!(texts, "forget-unread-journal")),
+    };
+    if let Some(left) = left_in_journal {
+        problem(ui, palette, left);
     }
     if rewritten.left > 0 {
         let count = rewritten.left;
