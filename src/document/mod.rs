@@ -42,7 +42,7 @@ pub use part::Part;
 pub use period_values::{
     BadLine, LineFault, ReadValues, read_money, read_period_values, written_period_values,
 };
-pub use reading::{Draft, Whole, drafts, read_whole, read_whole_watched};
+pub use reading::{Draft, Drafts, Whole, drafts, read_whole, read_whole_watched};
 pub use row_order::{
     FollowColumn, FollowSort, RowColumn, RowQuery, RowSort, ordered_among, ordered_rows,
 };

@@ -74,22 +74,35 @@ impl From<Found> for Whole {
     }
 }
 
-/// The surveys that have no file of their own, last changed first. One that cannot be read is left out.
-///
+/// The surveys that have no file of their own.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Drafts {
+    /// Last changed first.
+    pub listed: Vec<Draft>,
+    /// Where those are that cannot be read.
+    pub unread: Vec<PathBuf>,
+}
+
 /// # Errors
 /// When the folder cannot be read.
-pub fn drafts(keeping: &Keeping) -> Result<Vec<Draft>, IoFault> {
-    let paths = draft_paths(keeping)?.into_iter();
-    let mut drafts: Vec<Draft> = paths.filter_map(|path| draft(path, keeping)).collect();
-    drafts.sort_by_key(|draft| std::cmp::Reverse(draft.last_changed));
+pub fn drafts(keeping: &Keeping) -> Result<Drafts, IoFault> {
+    let mut drafts = Drafts::default();
+    for path in draft_paths(keeping)? {
+        match draft(&path, keeping) {
+            Some(draft) => drafts.listed.push(draft),
+            None => drafts.unread.push(path),
+        }
+    }
+    let last_changed = |draft: &Draft| std::cmp::Reverse(draft.last_changed);
+    drafts.listed.sort_by_key(last_changed);
     Ok(drafts)
 }
 
-fn draft(path: PathBuf, keeping: &Keeping) -> Option<Draft> {
-    let found = open_to_read(&path, keeping, &mut |_, _| ControlFlow::Continue(())).ok()?;
+fn draft(path: &Path, keeping: &Keeping) -> Option<Draft> {
+    let found = open_to_read(path, keeping, &mut |_, _| ControlFlow::Continue(())).ok()?;
     let in_file = keeping
         .fs
-        .metadata(&path)
+        .metadata(path)
         .ok()
         .and_then(|about| about.modified);
     let in_journal = found
@@ -101,6 +114,6 @@ fn draft(path: PathBuf, keeping: &Keeping) -> Option<Draft> {
         name: found.project.survey().name.clone(),
         answers: found.project.responses().len(),
         last_changed: in_file.max(in_journal),
-        path,
+        path: path.to_owned(),
     })
 }

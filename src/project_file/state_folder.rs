@@ -75,7 +75,8 @@ impl StateFolder {
         self.guest_marks().join(format!("{id}.json"))
     }
 
-    pub(super) fn drafts(&self) -> PathBuf {
+    /// Where surveys are that have no file of their own.
+    pub fn drafts(&self) -> PathBuf {
         self.0.join("drafts")
     }
 }

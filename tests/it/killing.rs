@@ -372,7 +372,7 @@ fn a_survey_without_a_file_survives_five_kills_in_a_row() {
         thread::sleep(drawn(LONGEST_RECOVERY, &mut rng));
         kill(&mut child);
     }
-    let offered = drafts(&desk.keeping()).unwrap();
+    let offered = drafts(&desk.keeping()).unwrap().listed;
     assert_eq!(offered.len(), 1);
     assert_eq!(offered[0].name, "Café");
     let found = answers(&sound(

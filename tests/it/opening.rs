@@ -228,7 +228,7 @@ fn what_is_typed_while_the_changed_file_is_read_is_kept_when_that_is_taken() {
     drop(held);
     wait_until_open(&mut desk, "theirs");
     let keeping = keeping(Arc::new(OsFs), desk.folder());
-    let mine = drafts(&keeping).unwrap();
+    let mine = drafts(&keeping).unwrap().listed;
     let kept: Vec<usize> = mine.iter().map(|draft| draft.answers).collect();
     assert_eq!(
         kept,
@@ -276,7 +276,7 @@ fn a_survey_that_another_window_has_open_is_not_removed() {
     desk.act("Close survey");
     desk.wait_until_shown("Bakery");
     let keeping = keeping(Arc::new(OsFs), desk.folder());
-    let path = drafts(&keeping).unwrap().remove(0).path;
+    let path = drafts(&keeping).unwrap().listed.remove(0).path;
     let _other = OpenProject::open(&path, &keeping).unwrap();
     desk.click("Remove “Bakery”...");
     desk.click("Remove for good");

@@ -372,6 +372,7 @@ fn closing_without_the_file_keeps_the_whole_survey() {
     let keeping = keeping(Arc::new(OsFs), desk.folder());
     let kept: Vec<usize> = drafts(&keeping)
         .unwrap()
+        .listed
         .iter()
         .map(|draft| draft.answers)
         .collect();

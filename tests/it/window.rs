@@ -223,6 +223,22 @@ fn window_sheet() {
 }
 
 #[test]
+fn a_survey_without_a_file_that_cannot_be_read_is_told_of_and_left() {
+    let setting = Setting::default();
+    let mut desk = new_survey(setting);
+    desk.type_text("9");
+    desk.key(Key::Enter);
+    desk.wait_until_recorded();
+    let broken = desk.folder().join("state/drafts/broken.goodword.json");
+    std::fs::write(&broken, "{\"format\":").unwrap();
+    let desk = desk.killed_and_started_again(setting);
+    assert!(desk.shows("Bakery"), "the others are listed");
+    let said = format!("It stays as it is in {}.", broken.display());
+    assert!(desk.shows_part(&said));
+    assert_eq!(std::fs::read_to_string(&broken).unwrap(), "{\"format\":");
+}
+
+#[test]
 fn a_half_typed_answer_is_back_in_its_fields() {
     let setting = Setting::default();
     let mut desk = new_survey(setting);

@@ -322,6 +322,8 @@ remove-draft-do = Remove for good
 remove-draft-done = “{ $name }” was removed.
 remove-draft-open = “{ $name }” is open in another window, so nothing was removed. Close it there first.
 remove-draft-failed = “{ $name }” could not be removed ({ $reason }). What is still listed is still there. Try again.
+drafts-unlisted = The surveys that have no file yet could not be listed ({ $reason }). Nothing in { $folder } was changed. Check that the folder can be read, then start Goodword again.
+drafts-unread = A survey that has no file yet could not be read and is not listed. It stays as it is in { $path }.
 
 ## Import
 

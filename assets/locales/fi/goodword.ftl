@@ -318,6 +318,8 @@ remove-draft-do = Poista lopullisesti
 remove-draft-done = ”{ $name }” on poistettu.
 remove-draft-open = ”{ $name }” on auki toisessa ikkunassa, joten mitään ei poistettu. Sulje se ensin siellä.
 remove-draft-failed = Kyselyä ”{ $name }” ei voitu poistaa ({ $reason }). Luettelossa näkyvä on tallella. Yritä uudelleen.
+drafts-unlisted = Kyselyitä, joilla ei vielä ole tiedostoa, ei voitu luetella ({ $reason }). Kansiossa { $folder } ei muutettu mitään. Tarkista, että kansiota voi lukea, ja käynnistä Goodword uudelleen.
+drafts-unread = Yhtä kyselyä, jolla ei vielä ole tiedostoa, ei voitu lukea, eikä se ole luettelossa. Se on ennallaan tiedostossa { $path }.
 
 ## Import
 

@@ -276,6 +276,8 @@ remove-draft-do = Végleges törlés
 remove-draft-done = „{ $name }” törölve.
 remove-draft-open = „{ $name }” egy másik ablakban nyitva van, ezért semmi sem törlődött. Előbb ott zárja be.
 remove-draft-failed = „{ $name }” nem törölhető ({ $reason }). Ami a listán maradt, az megvan. Próbálja újra.
+drafts-unlisted = A még fájl nélküli felmérések nem listázhatók ({ $reason }). A(z) { $folder } mappában semmi sem módosult. Ellenőrizze, hogy a mappa olvasható-e, majd indítsa újra a Goodwordöt.
+drafts-unread = Egy még fájl nélküli felmérés nem olvasható, ezért nincs a listán. Változatlanul itt van: { $path }.
 
 ## Import
 

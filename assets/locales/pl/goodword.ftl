@@ -346,6 +346,8 @@ remove-draft-do = Usuń na zawsze
 remove-draft-done = Usunięto „{ $name }”.
 remove-draft-open = „{ $name }” jest otwarta w innym oknie, więc niczego nie usunięto. Najpierw zamknij ją tam.
 remove-draft-failed = Nie udało się usunąć „{ $name }” ({ $reason }). To, co jest na liście, nadal istnieje. Spróbuj ponownie.
+drafts-unlisted = Nie udało się wyświetlić ankiet, które nie mają jeszcze pliku ({ $reason }). W folderze { $folder } niczego nie zmieniono. Sprawdź, czy folder można odczytać, i uruchom Goodword ponownie.
+drafts-unread = Nie udało się odczytać ankiety, która nie ma jeszcze pliku, dlatego nie ma jej na liście. Pozostaje bez zmian w { $path }.
 
 ## Import
 

@@ -276,6 +276,8 @@ remove-draft-do = 永久删除
 remove-draft-done = “{ $name }”已删除。
 remove-draft-open = “{ $name }”已在另一个窗口中打开，因此没有删除任何内容。请先在那里关闭。
 remove-draft-failed = 无法删除“{ $name }”（{ $reason }）。列表中的内容仍在，请重试。
+drafts-unlisted = 无法列出尚无文件的调查（{ $reason }）。{ $folder } 中没有更改任何内容。请检查该文件夹能否读取，然后重新启动 Goodword。
+drafts-unread = 有一份尚无文件的调查无法读取，因此未列出。它原样保留在 { $path }。
 
 ## Import
 

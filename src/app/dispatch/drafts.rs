@@ -2,7 +2,7 @@
 
 use eframe::egui;
 
-use crate::app::draft_list::Removal;
+use crate::app::draft_list::{DraftNews, Removal};
 use crate::app::{Conductor, Notice};
 use crate::document::Draft;
 use crate::project_file::RemoveError;
@@ -16,12 +16,40 @@ impl Conductor {
 
     /// Called once a frame.
     pub(in crate::app) fn poll_drafts(&mut self, ctx: &egui::Context) {
-        if let Some(removal) = self.drafts.poll() {
-            self.tell_removal(&removal);
-        }
+        let mut news = self.drafts.poll();
         if self.open.is_none() {
-            self.drafts.refresh(ctx, &self.environment.keeping);
+            let looked = self.drafts.refresh(ctx, &self.environment.keeping);
+            news = news.or(looked);
         }
+        match news {
+            None => {}
+            Some(DraftNews::Removal(removal)) => self.tell_removal(&removal),
+            Some(DraftNews::Unlisted(fault)) => {
+                let folder = self.environment.keeping.state.drafts();
+                let folder = folder.display().to_string();
+                let reason = system_says(fault);
+                let said = text!(
+                    self.texts,
+                    "drafts-unlisted",
+                    folder = folder,
+                    reason = reason
+                );
+                self.notice = Some(Notice::problem(said));
+            }
+            Some(DraftNews::Unread(path)) => {
+                let path = path.display().to_string();
+                self.notice = Some(Notice::problem(text!(
+                    self.texts,
+                    "drafts-unread",
+                    path = path
+                )));
+            }
+        }
+    }
+
+    /// Whether the surveys without a file are being looked for.
+    pub fn is_looking_for_drafts(&self) -> bool {
+        self.drafts.is_awaited()
     }
 
     fn tell_removal(&mut self, removal: &Removal) {

@@ -145,18 +145,24 @@ impl Desk {
             .renderer(CpuRenderer::default())
             .build_eframe(move |cc| Window::new(cc, conductor, file));
         harness.run_ok();
-        Self {
+        let mut desk = Self {
             harness,
             folder,
             waits: true,
-        }
+        };
+        // A file is read while the window is looked at; what has none is listed before anybody can ask for it.
+        desk.wait_for(|desk| !desk.harness.state().conductor().is_looking_for_drafts());
+        desk
     }
 
     /// Until what is read or made on another thread is there; a disk takes its time.
     pub fn wait_until_there(&mut self) {
         let is_awaited = |desk: &Self| {
             let window = desk.harness.state();
-            window.conductor().opening().is_some() || window.is_making_sheets()
+            let conductor = window.conductor();
+            conductor.opening().is_some()
+                || conductor.is_looking_for_drafts()
+                || window.is_making_sheets()
         };
         for pause in pauses() {
             if !self.waits || !is_awaited(self) {
