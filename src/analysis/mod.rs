@@ -20,6 +20,7 @@ mod keys;
 mod measures;
 mod movement;
 mod pace;
+mod planning;
 mod query;
 mod ratings;
 mod reasons;
@@ -59,6 +60,7 @@ pub use invitees::{Answered, who_answered};
 pub use measures::due_measures;
 pub use movement::{Camp, Flows, Movement, Stage};
 pub use pace::Pace;
+pub use planning::AnswersNeeded;
 pub use query::{Against, Condition, Dimension, Filter, Key, Period, Query, Rolling, Steps};
 pub use round_rates::{Likeness, Odd, PartRate, RoundRate, round_rates};
 pub use same_customer::{Pair, likely_same};
@@ -67,9 +69,10 @@ pub use summary::{Basis, Certainty, ENOUGH, Summary, TOO_FEW};
 pub use words::{GroupWord, Said, TellingWords, rows_saying};
 
 pub use crate::model::Unit;
+pub use crate::stats::{Interval, WaysToGoal};
 
 use crate::model::{Counts, Day, FieldId, RoundId, Scale};
-use crate::stats::{ChiSquare, Control, Correlation, Interval, Mean, Quadrant, Rate, TopBox};
+use crate::stats::{ChiSquare, Control, Correlation, Mean, Quadrant, Rate, TopBox};
 
 /// Everything a view, a chart, an export or the command line says about a selection of answers.
 /// All scores and differences are in points, -100 to 100, never rounded.

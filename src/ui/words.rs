@@ -13,12 +13,11 @@ pub use rounds::{odd_segment, part_rate, round_channel, weighting};
 
 use crate::analysis::{
     Against, Analysis, Change, Dimension, Key, Period, Rolling, RoundRate, Said, Steps, Summary,
-    Verdict,
+    Verdict, WaysToGoal,
 };
 use crate::figure::Names;
 use crate::i18n::{Decimals, Texts};
 use crate::model::{Audience, Counts, Day, Group, NextRound, Project, ResponseRef, Rhythm, Score};
-use crate::stats::WaysToGoal;
 use crate::text;
 use crate::ui::ViewCtx;
 use crate::wording;

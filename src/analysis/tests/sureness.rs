@@ -284,3 +284,24 @@ fn segments_that_differ_are_said_to_and_few_answers_say_nothing() {
     );
     assert_eq!(broken_down(&reasons, Dimension::Reason).together, None);
 }
+
+#[test]
+fn a_margin_takes_fewer_answers_where_everyone_is_few() {
+    let answers = || (0..100).map(|each| answer([10, 10, 10, 7, 0][each % 5]));
+    let of = |population: Option<u64>| {
+        let scoring = Scoring {
+            population: population.and_then(std::num::NonZero::new),
+            ..Scoring::default()
+        };
+        let project = scored(with(1, answers()), scoring.clone());
+        let analysis = Analysis::of(&project, &query());
+        [10, 0].map(|margin| {
+            analysis
+                .answers_needed(margin, &scoring)
+                .map(|each| each.worst)
+        })
+    };
+    // The known answers of the adjusted range; a margin of nothing takes no number of them.
+    assert_eq!(of(None), [Some(382), None]);
+    assert_eq!(of(Some(1000)), [Some(277), None]);
+}

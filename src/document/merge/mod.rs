@@ -1,5 +1,5 @@
 //! Two versions of one project made one, answer by answer: the file as another program left it, and what was
-//! changed here since both were the same. Pure; nothing that either side added or changed is dropped.
+//! changed here since both were the same. Pure; no answer that either side added or changed is dropped.
 //!
 //! Where only one side changed an answer, that side's is taken. Where both did, both are kept: theirs under its
 //! id, mine as a new answer; but an answer corrected on one side and followed up on the other takes both. What one side removed and the other changed stays. Lists (reasons, customers, fields)

@@ -2,8 +2,8 @@
 
 use eframe::egui::{Pos2, Rect, Response, Role, Sense, Stroke, Ui, Vec2, WidgetInfo};
 
+use crate::analysis::Interval;
 use crate::model::{Counts, Group, Score};
-use crate::stats::Interval;
 use crate::ui::theme::Palette;
 
 /// The three groups as one bar, best first; `says` names it.

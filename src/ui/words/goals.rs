@@ -2,10 +2,8 @@
 
 use crate::analysis::{GoalStanding, NoOutlook, ProposedFor, ProposedGoal, Summary, Untold};
 use crate::figure::aims::{BandName, part_name};
-use crate::figure::weighting;
 use crate::i18n::{Decimals, Texts};
 use crate::model::{Goal, GoalScore, Milestone, SelfCheck, Statement, Target};
-use crate::stats::ways_to_goal;
 use crate::text;
 use crate::ui::ViewCtx;
 use crate::wording::sentence_gap;
@@ -51,11 +49,7 @@ fn is_there(summary: &Summary, aim: GoalScore) -> bool {
 
 /// What alone would reach that many points, the first that can.
 pub fn nearest_way(ctx: &ViewCtx<'_>, summary: &Summary, points: i32) -> Option<String> {
-    // Of weighted answers the counts do not make the score.
-    if weighting::base_of(summary).is_some() {
-        return None;
-    }
-    let ways = super::ways(ctx.texts, ways_to_goal(summary.counts, points)?);
+    let ways = super::ways(ctx.texts, summary.ways_to(points)?);
     let way = ways.into_iter().find(|way| way.can)?.said;
     Some(text!(ctx.texts, "goal-way", way = way))
 }

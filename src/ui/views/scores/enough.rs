@@ -4,10 +4,8 @@ use eframe::egui::{Ui, Vec2};
 
 use super::headline::say;
 use super::layout::WITHIN_PT;
-use crate::analysis::Certainty;
+use crate::analysis::{AnswersNeeded, Certainty};
 use crate::app::{CommandQueue, ViewCommand};
-use crate::model::Method;
-use crate::stats::{Form, answers_for_margin, answers_of_population, variance};
 use crate::text;
 use crate::ui::ViewCtx;
 use crate::ui::widgets::{card_heading, chip, field_label, line_edit, note, problem, row};
@@ -41,8 +39,9 @@ pub(super) fn enough_ui(
         say(ui, ctx, text!(ctx.texts, "sure-width", points = width));
     }
     margin_ui(ui, ctx, state, commands);
-    match needed(ctx, ctx.session.margin_points()) {
-        Some(needed) if parse_margin(&state.typed).is_some() => needed_ui(ui, ctx, needed),
+    let margin = ctx.session.margin_points();
+    match ctx.analysis.answers_needed(margin, ctx.project.scoring()) {
+        Some(needed) if parse_margin(&state.typed).is_some() => needed_ui(ui, ctx, margin, needed),
         _ => drop(problem(
             ui,
             ctx.palette,
@@ -99,36 +98,9 @@ fn parse_margin(typed: &str) -> Option<Option<u8>> {
     margin.map(Some)
 }
 
-/// How many answers a margin takes, as these scatter and at the worst.
-#[derive(Clone, Copy, Debug)]
-struct Needed {
-    margin_points: u8,
-    own: u64,
-    worst: u64,
-}
-
-fn needed(ctx: &ViewCtx<'_>, margin_points: u8) -> Option<Needed> {
-    let scoring = ctx.project.scoring();
-    let form = match scoring.method {
-        Method::AdjustedWald => Form::Adjusted,
-        Method::Wald | Method::Iterative => Form::Plain,
-    };
-    let answers = |variance: f64| {
-        let margin = f64::from(margin_points);
-        let answers = answers_for_margin(margin, variance, form, scoring.confidence)?;
-        let population = ctx.analysis.population();
-        Some(population.map_or(answers, |all| answers_of_population(answers, all)))
-    };
-    Some(Needed {
-        margin_points,
-        own: answers(variance(ctx.analysis.overall.counts)?)?,
-        worst: answers(1.0)?,
-    })
-}
-
-fn needed_ui(ui: &mut Ui, ctx: &ViewCtx<'_>, needed: Needed) {
+fn needed_ui(ui: &mut Ui, ctx: &ViewCtx<'_>, margin_points: u8, needed: AnswersNeeded) {
     let texts = ctx.texts;
-    let margin = i64::from(needed.margin_points);
+    let margin = i64::from(margin_points);
     let mut said = vec![text!(
         texts,
         "sure-needed",

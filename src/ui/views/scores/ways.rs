@@ -7,7 +7,6 @@ use super::headline::say;
 use super::layout::WITHIN_PT;
 use crate::figure::weighting;
 use crate::i18n::Decimals;
-use crate::stats::ways_to_goal;
 use crate::text;
 use crate::ui::ViewCtx;
 use crate::ui::widgets::{card_heading, note};
@@ -25,9 +24,6 @@ pub(super) fn ways_ui(ui: &mut Ui, ctx: &ViewCtx<'_>) {
     let shown = ctx.texts.score(f64::from(goal), Decimals::Zero);
     let heading = text!(ctx.texts, "ways-heading", goal = shown);
     card_heading(ui, ctx.palette, &heading);
-    let Some(ways) = ways_to_goal(overall.counts, goal) else {
-        return;
-    };
     if score >= f64::from(goal) {
         say(ui, ctx, text!(ctx.texts, "goal-reached"));
         return;
@@ -36,6 +32,9 @@ pub(super) fn ways_ui(ui: &mut Ui, ctx: &ViewCtx<'_>) {
         note(ui, ctx.palette, text!(ctx.texts, "ways-weighted"));
         return;
     }
+    let Some(ways) = overall.ways_to(goal) else {
+        return;
+    };
     let ways = words::ways(ctx.texts, ways);
     let (leading, others): (Vec<_>, Vec<_>) = ways.into_iter().partition(|way| way.can);
     if leading.len() > 1 {
