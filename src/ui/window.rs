@@ -10,7 +10,7 @@ mod shortcuts;
 use eframe::egui::{self, Context, Ui};
 
 use super::dialogs::DialogState;
-use super::frame::{FilterState, NoticeState};
+use super::frame::{FilterState, MenuKeys, NoticeState};
 use super::half_typed::DraftWatch;
 use super::keys::{LONGEST_PASTE, take_long_paste, take_paste};
 use super::letters::PICTURE_MOST_PX;
@@ -46,6 +46,7 @@ struct Panels {
     report: ReportState,
     settings: SettingsState,
     filter: FilterState,
+    menu_keys: MenuKeys,
     notice: NoticeState,
     dialogs: DialogState,
     draft_kept: DraftWatch,

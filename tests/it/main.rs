@@ -46,6 +46,7 @@ mod languages;
 mod layers;
 mod leftovers;
 mod merge;
+mod menus;
 #[cfg(feature = "gui")]
 mod not_answers;
 mod one_source;
