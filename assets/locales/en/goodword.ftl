@@ -2633,7 +2633,7 @@ counter-pin-is-set = A PIN is set.
 counter-other-pin = Set another PIN
 counter-new-pin = PIN that ends counter mode
 counter-pin-again = The PIN once more
-counter-pin-note = Four to twelve digits. Write it down: a forgotten PIN is taken out at the command line only, as the README says.
+counter-pin-note = Four to twelve digits. Write it down. Whoever has forgotten it ends Goodword by the means of the system and runs goodword counter-pin FILE --reset in a terminal.
 counter-not-a-pin = A PIN has four to twelve digits.
 counter-pins-differ = The two PINs differ.
 counter-system-keys = Keys of the system itself, such as those that switch programs, stay with the system.
@@ -2664,6 +2664,7 @@ counter-pin-wrong = That is not the PIN.
 counter-pin-waiting = That is not the PIN. Try again in { $seconds } s.
 counter-erase = Erase the last digit
 counter-leave = End counter mode
+counter-pin-forgotten = Forgotten? End Goodword by the means of the system, then run goodword counter-pin FILE --reset in a terminal.
 counter-stay = Stay
 
 # Rhythm: how often people are asked, and how many answer.

@@ -2575,7 +2575,7 @@ counter-pin-is-set = PIN-koodi on asetettu.
 counter-other-pin = Aseta toinen PIN-koodi
 counter-new-pin = PIN-koodi, joka päättää tiskitilan
 counter-pin-again = PIN-koodi uudelleen
-counter-pin-note = Neljästä kahteentoista numeroa. Kirjoita se muistiin: unohtunut PIN poistetaan vain komentoriviltä README-ohjeen mukaan.
+counter-pin-note = Neljästä kahteentoista numeroa. Kirjoita se muistiin. Jos se unohtuu, sulje Goodword järjestelmän keinoin ja suorita päätteessä komento goodword counter-pin TIEDOSTO --reset.
 counter-not-a-pin = PIN-koodissa on neljästä kahteentoista numeroa.
 counter-pins-differ = PIN-koodit eroavat toisistaan.
 counter-system-keys = Järjestelmän omat näppäimet, kuten ohjelman vaihtaminen, jäävät järjestelmälle.
@@ -2605,6 +2605,7 @@ counter-pin = PIN-koodi
 counter-pin-wrong = Tämä ei ole PIN-koodi.
 counter-pin-waiting = Tämä ei ole PIN-koodi. Yritä uudelleen { $seconds } s kuluttua.
 counter-erase = Poista viimeinen numero
+counter-pin-forgotten = Unohtuiko se? Sulje Goodword järjestelmän keinoin ja suorita sitten päätteessä komento goodword counter-pin TIEDOSTO --reset.
 counter-leave = Päätä tiskitila
 counter-stay = Jatka
 

@@ -2228,7 +2228,7 @@ counter-pin-is-set = Van PIN-kód.
 counter-other-pin = Másik PIN-kód megadása
 counter-new-pin = A pult módot lezáró PIN-kód
 counter-pin-again = A PIN-kód még egyszer
-counter-pin-note = Négy–tizenkét számjegy. Jegyezze fel: az elfelejtett PIN-kód csak parancssorból törölhető, a README szerint.
+counter-pin-note = Négy–tizenkét számjegy. Jegyezze fel. Aki elfelejtette, a rendszer eszközeivel állítsa le a Goodwordöt, és futtassa a terminálban a goodword counter-pin FÁJL --reset parancsot.
 counter-not-a-pin = A PIN-kód négy–tizenkét számjegyből áll.
 counter-pins-differ = A két PIN-kód eltér.
 counter-system-keys = A rendszer saját billentyűi, például a programok közötti váltás, a rendszernél maradnak.
@@ -2258,6 +2258,7 @@ counter-pin = PIN-kód
 counter-pin-wrong = Ez nem a PIN-kód.
 counter-pin-waiting = Ez nem a PIN-kód. Próbálja újra { $seconds } mp múlva.
 counter-erase = Utolsó számjegy törlése
+counter-pin-forgotten = Elfelejtette? Állítsa le a Goodwordöt a rendszer eszközeivel, majd futtassa a terminálban a goodword counter-pin FÁJL --reset parancsot.
 counter-leave = Pult mód lezárása
 counter-stay = Mégse
 

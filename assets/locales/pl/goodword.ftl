@@ -2856,7 +2856,7 @@ counter-pin-is-set = PIN jest ustawiony.
 counter-other-pin = Ustaw inny PIN
 counter-new-pin = PIN kończący tryb lady
 counter-pin-again = PIN jeszcze raz
-counter-pin-note = Od czterech do dwunastu cyfr. Zapisz go: zapomniany PIN można usunąć tylko z wiersza poleceń, jak opisuje README.
+counter-pin-note = Od czterech do dwunastu cyfr. Zapisz go. Kto go zapomni, kończy program Goodword środkami systemu i uruchamia w terminalu polecenie goodword counter-pin PLIK --reset.
 counter-not-a-pin = PIN ma od czterech do dwunastu cyfr.
 counter-pins-differ = Podane PIN-y się różnią.
 counter-system-keys = Klawisze samego systemu, na przykład przełączanie programów, pozostają w jego gestii.
@@ -2886,6 +2886,7 @@ counter-pin = PIN
 counter-pin-wrong = To nie jest ten PIN.
 counter-pin-waiting = To nie jest ten PIN. Spróbuj ponownie za { $seconds } s.
 counter-erase = Usuń ostatnią cyfrę
+counter-pin-forgotten = Zapomniany? Zakończ program Goodword środkami systemu, a potem uruchom w terminalu polecenie goodword counter-pin PLIK --reset.
 counter-leave = Zakończ tryb lady
 counter-stay = Zostań
 

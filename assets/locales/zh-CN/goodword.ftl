@@ -2194,7 +2194,7 @@ counter-pin-is-set = 已设置 PIN。
 counter-other-pin = 设置其他 PIN
 counter-new-pin = 结束柜台模式的 PIN
 counter-pin-again = 再次输入 PIN
-counter-pin-note = 4 到 12 位数字。请记下来：忘记的 PIN 只能按 README 的说明用命令行删除。
+counter-pin-note = 4 到 12 位数字。请记下来。如果忘记，请用系统的方式结束 Goodword，然后在终端中运行 goodword counter-pin 文件 --reset。
 counter-not-a-pin = PIN 为 4 到 12 位数字。
 counter-pins-differ = 两次输入的 PIN 不同。
 counter-system-keys = 系统自己的按键（例如切换程序）仍由系统处理。
@@ -2224,6 +2224,7 @@ counter-pin = PIN
 counter-pin-wrong = PIN 不正确。
 counter-pin-waiting = PIN 不正确。请在 { $seconds } 秒后重试。
 counter-erase = 删除最后一位数字
+counter-pin-forgotten = 忘记了？请用系统的方式结束 Goodword，然后在终端中运行 goodword counter-pin 文件 --reset。
 counter-leave = 结束柜台模式
 counter-stay = 返回
 
