@@ -1453,13 +1453,13 @@ menu-file = File
 menu-edit = Edit
 menu-view = View
 menu-help = Help
-action-new-survey = New survey...
-action-new-survey-title = New survey
 # Each menu's own letter, A to Z, that opens it together with Alt: one of its name where that has one.
 menu-file-letter = F
 menu-edit-letter = E
 menu-view-letter = V
 menu-help-letter = H
+action-new-survey = New survey...
+action-new-survey-title = New survey
 action-open = Open...
 action-open-by-path = Open by path...
 action-try-sample = Try the sample
@@ -1493,9 +1493,9 @@ action-shortcuts = Keyboard shortcuts
 action-about = About Goodword
 actions-hint = Type what you want to do
 actions-none = No action is called that.
+keys-menus = Open a menu
 keys-pick = Pick a score
 keys-ten = Pick 10
-keys-menus = Open a menu
 keys-add = Add the answer
 keys-new-line = New line in the comment
 keys-clear = Clear the form
@@ -2664,9 +2664,9 @@ counter-pin-title = Enter the PIN to end counter mode
 counter-pin = PIN
 counter-pin-wrong = That is not the PIN.
 counter-pin-waiting = That is not the PIN. Try again in { $seconds } s.
+counter-pin-forgotten = Forgotten? End Goodword by the means of the system, then run goodword counter-pin FILE --reset in a terminal.
 counter-erase = Erase the last digit
 counter-leave = End counter mode
-counter-pin-forgotten = Forgotten? End Goodword by the means of the system, then run goodword counter-pin FILE --reset in a terminal.
 counter-stay = Stay
 
 # Rhythm: how often people are asked, and how many answer.
