@@ -27,6 +27,7 @@ mod exchange;
 mod fault_sweep;
 mod figures;
 #[cfg(feature = "gui")]
+mod fits;
 mod follow_up;
 mod going_elsewhere;
 mod half_typed;
@@ -45,8 +46,8 @@ mod killing;
 mod languages;
 mod layers;
 mod leftovers;
-mod merge;
 mod menus;
+mod merge;
 #[cfg(feature = "gui")]
 mod not_answers;
 mod one_source;

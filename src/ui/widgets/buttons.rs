@@ -287,6 +287,30 @@ pub fn toggle(ui: &mut Ui, palette: &Palette, on: bool, label: &str, name: &str)
     response
 }
 
+/// The same without its word, where that has no room.
+pub fn pin_toggle(ui: &mut Ui, palette: &Palette, on: bool, name: &str) -> Response {
+    let (rect, response) = ui.allocate_exact_size(Vec2::splat(20.0), Sense::CLICK);
+    response.widget_info(|| WidgetInfo::selected(Role::CheckBox, ui.is_enabled(), on, name));
+    let ink = match (on, response.hovered()) {
+        (true, _) => palette.accent,
+        (false, true) => palette.text,
+        (false, false) => palette.soft_text,
+    };
+    if on {
+        ui.painter().rect_filled(rect, CORNER, palette.accent_pale);
+    } else if response.hovered() {
+        ui.painter().rect_filled(rect, CORNER, palette.faint);
+    }
+    ui.painter().text(
+        rect.center(),
+        eframe::egui::Align2::CENTER_CENTER,
+        Icon::Pin.letter(),
+        Icon::Pin.font(14.0),
+        ink,
+    );
+    response
+}
+
 /// A large button for something to be on or off; gives whether it was clicked.
 pub fn check_button(ui: &mut Ui, palette: &Palette, is_on: bool, label: &str) -> bool {
     let (icon, ink) = if is_on {
