@@ -721,11 +721,9 @@ cli-help =
                                      write the answers as csv, xlsx, jsonl or an anonymised copy
       goodword counter-pin FILE --reset
                                      take a forgotten PIN of counter mode out of a survey
-      goodword --script FILE         follow commands, one a line: see goodword --help script
 
     FILE is a survey, or a table with one row per answer: CSV, or a workbook (XLSX, XLS, ODS). A survey is
-    read with what its journal on this computer adds; only the window, import, counter-pin and a script
-    change it.
+    read with what its journal on this computer adds; only the window, import and counter-pin change it.
 
     Options
       --language TAG    en, hu, fi, pl or zh-CN; otherwise the language of the system

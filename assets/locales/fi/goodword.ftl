@@ -697,11 +697,10 @@ cli-help =
                                      kirjoittaa vastaukset: csv, xlsx, jsonl tai anonymisoitu kopio
       goodword counter-pin TIEDOSTO --reset
                                      poista unohtunut tiskitilan PIN-koodi kyselystä
-      goodword --script TIEDOSTO     suorittaa komennot rivi kerrallaan: goodword --help script
 
     TIEDOSTO on kysely tai taulukko, jossa jokainen vastaus on omalla rivillään: CSV tai työkirja (XLSX, XLS,
     ODS). Kyselystä luetaan myös se, mikä on vasta sen lokissa tällä tietokoneella; sitä muuttavat vain ikkuna,
-    import, counter-pin ja komentotiedosto.
+    import ja counter-pin.
 
     Valitsimet
       --language KOODI  en, hu, fi, pl tai zh-CN; muuten järjestelmän kieli

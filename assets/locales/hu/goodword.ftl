@@ -550,11 +550,10 @@ cli-help =
                                      a válaszok kiírása: csv, xlsx, jsonl vagy névtelen másolat
       goodword counter-pin FÁJL --reset
                                      elfelejtett PIN-kód törlése a felmérésből
-      goodword --script FÁJL         parancsok soronként: goodword --help script
 
     A FÁJL egy felmérés, vagy egy táblázat, amelyben minden válasz külön sor: CSV vagy munkafüzet (XLSX, XLS,
     ODS). A felmérésbe az is beleszámít, ami még csak a naplójában van ezen a számítógépen; csak
-    az ablak, az import, a counter-pin és a parancsfájl módosítja.
+    az ablak, az import és a counter-pin módosítja.
 
     Kapcsolók
       --language KÓD    en, hu, fi, pl vagy zh-CN; különben a rendszer nyelve

@@ -807,11 +807,10 @@ cli-help =
                                      zapisuje odpowiedzi: csv, xlsx, jsonl lub zanonimizowana kopia
       goodword counter-pin PLIK --reset
                                      usuń z ankiety zapomniany PIN trybu lady
-      goodword --script PLIK         wykonuje polecenia, po jednym w wierszu: goodword --help script
 
     PLIK to ankieta albo tabela, w której każda odpowiedź jest w osobnym wierszu: CSV lub skoroszyt (XLSX, XLS,
     ODS). Ankieta jest czytana razem z tym, co jest w jej dzienniku na tym komputerze; zmieniają ją tylko okno,
-    import, counter-pin i skrypt.
+    import i counter-pin.
 
     Opcje
       --language KOD    en, hu, fi, pl lub zh-CN; domyślnie język systemu

@@ -542,11 +542,10 @@ cli-help =
                                      把回答写成 csv、xlsx、jsonl 或匿名副本
       goodword counter-pin 文件 --reset
                                      从调查中删除忘记的柜台模式 PIN
-      goodword --script 文件           逐行执行命令：见 goodword --help script
 
     “文件”可以是调查文件，也可以是每份回答占一行的表格：CSV 或工作簿（XLSX、XLS、ODS）。
     读取调查时，会一并读取这台电脑上日志中的内容；
-    只有窗口、import、counter-pin 和脚本会修改它。
+    只有窗口、import 和 counter-pin 会修改它。
 
     选项
       --language 代码   en、hu、fi、pl 或 zh-CN；默认使用系统语言
