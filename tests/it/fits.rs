@@ -118,3 +118,16 @@ fn buttons_that_have_no_room_in_a_row_stand_in_the_next_one() {
         assert!(html.right() < 0.45 * setting.width_pt, "inside its card");
     }
 }
+
+#[test]
+fn a_view_begins_at_its_top_where_its_rows_get_the_keyboard() {
+    let mut desk = Desk::with_sample(Setting {
+        text_size_percent: 150,
+        ..smallest()
+    });
+    desk.chord(Modifiers::COMMAND, Key::Num3);
+    desk.chord(Modifiers::COMMAND, Key::Num5);
+    desk.harness.run_ok();
+    let lists = desk.harness.get_by_label("Lists").rect();
+    assert!(lists.top() > 88.0, "{lists:?}");
+}
