@@ -1,7 +1,7 @@
 //! The menu bar under the keyboard: F10 or Alt and a menu's letter opens a menu, the arrows go from one to the next, and
 //! whatever had the keyboard has it again afterwards.
 
-use eframe::egui::{Context, FocusDirection, Id, Key, Popup};
+use eframe::egui::{Context, FocusDirection, Id, Key, Memory, Popup};
 
 use crate::app::{Conductor, Menu};
 use crate::ui::keys::{take_alt, take_plain};
@@ -76,7 +76,7 @@ impl MenuKeys {
             return;
         };
         if self.origin == Origin::Unasked && self.open(ctx).is_none() {
-            self.origin = Origin::Away(ctx.memory(|memory| memory.focused()));
+            self.origin = Origin::Away(ctx.memory(Memory::focused));
         }
         Popup::open_id(ctx, *popup);
         self.entered = Some(menu);

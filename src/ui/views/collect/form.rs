@@ -7,6 +7,7 @@ use eframe::egui::{
 
 use eframe::egui::style::StyleModifier;
 
+use super::state::Spacing;
 use super::{CollectState, Complaint};
 use crate::app::{Action, CommandQueue};
 use crate::document::EditLabel;
@@ -22,10 +23,9 @@ use crate::ui::widgets::{
 
 /// The card's margins, the row of buttons, and the room between.
 const CARD_AND_BUTTONS_PT: f32 = 42.0 + 38.0 + 14.0;
-/// Between the parts of the form, beyond the space between any two things; what of it is left where the form would
-/// have to be scrolled otherwise.
+/// Between the parts of the form, beyond the space between any two things; nothing where the form would have to be
+/// scrolled otherwise.
 const BETWEEN_PARTS_PT: f32 = 4.0;
-const BETWEEN_TIGHT_PARTS_PT: f32 = 0.0;
 /// For what became of the last answer, below the buttons.
 const RECORDED_PT: f32 = 24.0;
 
@@ -55,8 +55,12 @@ pub(super) fn form_ui(
                 let room = room.max(120.0);
                 let scroll = scroll.max_height(room);
                 let shown = scroll.page(ui, |ui| entry_ui(ui, ctx, state, commands));
-                let is_tight = shown.content_size.y + state.saved_pt > room + 0.5;
-                if std::mem::replace(&mut state.is_tight, is_tight) != is_tight {
+                let spacing = if shown.content_size.y + state.saved_pt > room + 0.5 {
+                    Spacing::Tight
+                } else {
+                    Spacing::Airy
+                };
+                if std::mem::replace(&mut state.spacing, spacing) != spacing {
                     ui.ctx().request_discard("the form's spaces");
                 }
             }
@@ -82,11 +86,9 @@ fn entry_ui(ui: &mut Ui, ctx: &ViewCtx<'_>, state: &mut CollectState, commands: 
 
 /// The space after a part of the form.
 pub(super) fn part_gap(ui: &mut Ui, state: &mut CollectState) {
-    if state.is_tight {
-        ui.add_space(BETWEEN_TIGHT_PARTS_PT);
-        state.saved_pt += BETWEEN_PARTS_PT - BETWEEN_TIGHT_PARTS_PT;
-    } else {
-        ui.add_space(BETWEEN_PARTS_PT);
+    match state.spacing {
+        Spacing::Airy => ui.add_space(BETWEEN_PARTS_PT),
+        Spacing::Tight => state.saved_pt += BETWEEN_PARTS_PT,
     }
 }
 
