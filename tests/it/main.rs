@@ -74,6 +74,7 @@ mod several;
 mod shapes;
 mod support;
 #[cfg(feature = "gui")]
+mod typed_fast;
 mod window;
 #[cfg(feature = "gui")]
 mod window_import;

@@ -140,7 +140,7 @@ mod tests {
                     }
                     ui.allocate_space(vec2(10.0, 300.0));
                 });
-                offset = shown.state.offset().y;
+                offset = shown.state.unclamped_offset().y;
             });
             output.textures_delta.clear();
         }
