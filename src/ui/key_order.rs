@@ -96,10 +96,10 @@ mod tests {
         let tab = key(Key::Tab, Modifiers::NONE);
         let typed = [
             &letter("9")[..],
-            &[tab.clone()],
+            std::slice::from_ref(&tab),
             &letter("o"),
             &letter("k"),
-            &[enter.clone()],
+            std::slice::from_ref(&enter),
             &letter("3"),
         ];
         let found = frames(typed.concat());
