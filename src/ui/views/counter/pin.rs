@@ -39,7 +39,7 @@ pub(super) fn pin_ui(
     // Whoever tried several times in vain may well be its owner.
     if matches!(pin_state, PinState::Waiting { .. }) {
         ui.add_space(12.0);
-        line_ui(ui, guest, &text!(texts, "counter-pin-forgotten"), 14.0);
+        line_ui(ui, guest, &text!(texts, "counter-pin-forgotten"), 17.0);
     }
 }
 
