@@ -72,6 +72,16 @@ impl Menu {
             Self::Help => text!(texts, "menu-help"),
         }
     }
+
+    /// The Latin letter that opens it together with Alt.
+    pub fn letter(self, texts: &Texts) -> String {
+        match self {
+            Self::File => text!(texts, "menu-file-letter"),
+            Self::Edit => text!(texts, "menu-edit-letter"),
+            Self::View => text!(texts, "menu-view-letter"),
+            Self::Help => text!(texts, "menu-help-letter"),
+        }
+    }
 }
 
 const fn command(key: Key) -> KeyboardShortcut {

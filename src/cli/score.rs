@@ -229,11 +229,15 @@ fn as_text(
     texts: &Texts,
 ) -> Vec<String> {
     let not_told = analysis.withheld.map(|why| withheld(texts, project, why));
-    if let Some(why) = not_told.filter(|_| analysis.is_withheld()) {
-        return vec![why];
+    if analysis.is_withheld() {
+        return not_told.into_iter().collect();
     }
     let mut lines = headline_with_rule(&analysis.overall, project.scoring(), texts);
     lines.extend(weighting::lines(analysis, project, texts));
+    // Of the whole something is told, of the breakdown nothing.
+    if let Some(why) = not_told {
+        lines.extend([String::new(), why]);
+    }
     if !analysis.segments.is_empty() {
         let mut rows = vec![vec![
             names.dimension(),

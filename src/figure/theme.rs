@@ -84,7 +84,7 @@ const fn light(role: Role) -> Rgb {
         Role::Line => Rgb(0xe4, 0xe1, 0xda),
         Role::Accent => Rgb(0x2f, 0x5d, 0xa8),
         Role::Band => Rgb(0xe2, 0xe9, 0xf4),
-        Role::Track | Role::Near => Rgb(0xef, 0xee, 0xe9),
+        Role::Track => Rgb(0xef, 0xee, 0xe9),
         Role::RangeOnTrack => Rgb(0xb4, 0xc7, 0xe6),
         Role::Promoter => Rgb(0x07, 0x5e, 0x5a),
         Role::Passive => Rgb(0xd8, 0xbd, 0x74),
@@ -96,6 +96,7 @@ const fn light(role: Role) -> Rgb {
         Role::OnDetractor => Rgb(0x0b, 0x0d, 0x10),
         Role::FarBelow => Rgb(0xea, 0x9a, 0xa6),
         Role::Below => Rgb(0xf6, 0xd3, 0xd8),
+        Role::Near => Rgb(0xde, 0xdc, 0xd5),
         Role::Above => Rgb(0xc6, 0xe3, 0xdf),
         Role::FarAbove => Rgb(0x79, 0xbd, 0xb6),
         Role::Better => Rgb(0x0a, 0x66, 0x61),
@@ -204,17 +205,23 @@ mod tests {
     }
 
     #[test]
-    fn fields_of_a_heat_map_stand_out_from_a_dark_ground() {
-        let ground = Theme::Dark.rgb(Role::Ground);
-        for role in [
-            Role::FarBelow,
-            Role::Below,
-            Role::Near,
-            Role::Above,
-            Role::FarAbove,
+    fn fields_of_a_heat_map_stand_out_from_the_ground() {
+        for (theme, least) in [
+            (Theme::Light, 1.35),
+            (Theme::Dark, 1.5),
+            (Theme::Print, 1.35),
         ] {
-            let found = contrast(Theme::Dark.rgb(role), ground);
-            assert!(found >= 1.5, "{role:?} {found:.2}");
+            let ground = theme.rgb(Role::Ground);
+            for role in [
+                Role::FarBelow,
+                Role::Below,
+                Role::Near,
+                Role::Above,
+                Role::FarAbove,
+            ] {
+                let found = contrast(theme.rgb(role), ground);
+                assert!(found >= least, "{theme:?} {role:?} {found:.2}");
+            }
         }
     }
 

@@ -231,7 +231,7 @@ fn picture(out: &mut String, figure: &Figure, id: &str, frame: Frame, content: &
     };
     let meta = Meta {
         id,
-        ..Meta::of(figure, Backdrop::Transparent)
+        ..Meta::of(figure, Backdrop::Page)
     };
     out.push_str(&svg_for_any_font(&scene, Theme::Print, &meta));
 }

@@ -2,7 +2,8 @@
 //! percents are given out by the largest remainder (Hamilton's method), so that printed shares sum to 100.
 
 /// The whole percents of counts that are all there is. Each is its share rounded down or up; they sum to 100, or to 0 of
-/// nothing. Of equal remainders the larger count goes first, then the earlier one.
+/// nothing. Of equal remainders the larger count goes first, then the one nearer to the middle: as many promoters as
+/// detractors have the same share.
 pub fn whole_percents<const N: usize>(counts: [u64; N]) -> [u64; N] {
     let all: u128 = counts.iter().map(|&count| u128::from(count)).sum();
     let mut percents = [0; N];
@@ -15,7 +16,10 @@ pub fn whole_percents<const N: usize>(counts: [u64; N]) -> [u64; N] {
     }
     let missing = 100_u64.saturating_sub(percents.iter().sum());
     let mut places: [usize; N] = std::array::from_fn(|place| place);
-    places.sort_by_key(|&place| std::cmp::Reverse((scaled[place] % all, counts[place])));
+    places.sort_by_key(|&place| {
+        let first = std::cmp::Reverse((scaled[place] % all, counts[place]));
+        (first, (2 * place + 1).abs_diff(N))
+    });
     for (place, _) in places.into_iter().zip(0..missing) {
         percents[place] += 1;
     }
@@ -31,7 +35,7 @@ mod tests {
     #[test]
     fn what_would_sum_to_a_hundred_and_one_sums_to_a_hundred() {
         assert_eq!(whole_percents([119, 49, 32]), [60, 24, 16]);
-        assert_eq!(whole_percents([1, 1, 1]), [34, 33, 33]);
+        assert_eq!(whole_percents([1, 1, 1]), [33, 34, 33]);
         assert_eq!(whole_percents([0, 0, 0]), [0, 0, 0]);
         assert_eq!(whole_percents([0, 7, 0]), [0, 100, 0]);
         assert_eq!(whole_percents([u64::MAX, u64::MAX]), [50, 50]);

@@ -35,6 +35,18 @@ pub(super) fn take_shortcut(input: &mut InputState, shortcut: KeyboardShortcut) 
     })
 }
 
+/// Takes a letter pressed with Alt alone, and what it would type.
+pub(super) fn take_alt(input: &mut InputState, key: Key) -> bool {
+    let taken = take(input, key, |pressed| pressed.matches_exact(Modifiers::ALT));
+    if taken {
+        let is_its = |typed: &str| typed.eq_ignore_ascii_case(key.name());
+        input
+            .events
+            .retain(|event| !matches!(event, Event::Text(typed) if is_its(typed)));
+    }
+    taken
+}
+
 fn take(input: &mut InputState, wanted: Key, fits: impl Fn(&Modifiers) -> bool) -> bool {
     let before = input.events.len();
     input.events.retain(|event| match event {

@@ -8,6 +8,7 @@ mod dialogs;
 mod frame;
 mod half_typed;
 mod icons;
+mod key_order;
 mod keys;
 mod letters;
 mod other_texts;

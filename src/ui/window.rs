@@ -10,8 +10,9 @@ mod shortcuts;
 use eframe::egui::{self, Context, Ui};
 
 use super::dialogs::DialogState;
-use super::frame::{FilterState, NoticeState};
+use super::frame::{FilterState, MenuKeys, NoticeState};
 use super::half_typed::DraftWatch;
+use super::key_order::KeyOrder;
 use super::keys::{LONGEST_PASTE, take_long_paste, take_paste};
 use super::letters::PICTURE_MOST_PX;
 use super::theme;
@@ -32,6 +33,7 @@ pub struct Window {
     conductor: Conductor,
     panels: Panels,
     commands: CommandQueue,
+    key_order: KeyOrder,
 }
 
 /// What the panels hold between frames. Nothing of it is in the file; what is half-typed is in the journal.
@@ -46,6 +48,7 @@ struct Panels {
     report: ReportState,
     settings: SettingsState,
     filter: FilterState,
+    menu_keys: MenuKeys,
     notice: NoticeState,
     dialogs: DialogState,
     draft_kept: DraftWatch,
@@ -79,6 +82,7 @@ impl Window {
             conductor,
             panels: Panels::default(),
             commands,
+            key_order: KeyOrder::default(),
         };
         window.dispatch(ctx);
         window
@@ -103,6 +107,9 @@ impl Window {
 
 impl eframe::App for Window {
     fn logic(&mut self, ctx: &Context, frame: &mut eframe::Frame) {
+        if self.key_order.is_waiting() {
+            ctx.request_repaint();
+        }
         self.ask_for_pin_to_close(ctx);
         if self.conductor.takes_copied()
             && let Some(text) = ctx.input_mut(take_paste)
@@ -139,6 +146,7 @@ impl eframe::App for Window {
     fn raw_input_hook(&mut self, _ctx: &Context, raw_input: &mut egui::RawInput) {
         let most = raw_input.max_texture_side;
         raw_input.max_texture_side = most.map(|most| most.min(PICTURE_MOST_PX));
+        self.key_order.take_turn(&mut raw_input.events);
     }
 
     fn clear_color(&self, visuals: &egui::Visuals) -> [f32; 4] {

@@ -27,6 +27,7 @@ mod exchange;
 mod fault_sweep;
 mod figures;
 #[cfg(feature = "gui")]
+mod fits;
 mod follow_up;
 mod going_elsewhere;
 mod half_typed;
@@ -45,6 +46,7 @@ mod killing;
 mod languages;
 mod layers;
 mod leftovers;
+mod menus;
 mod merge;
 #[cfg(feature = "gui")]
 mod not_answers;
@@ -72,6 +74,7 @@ mod several;
 mod shapes;
 mod support;
 #[cfg(feature = "gui")]
+mod typed_fast;
 mod window;
 #[cfg(feature = "gui")]
 mod window_import;

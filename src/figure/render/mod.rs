@@ -20,5 +20,8 @@ pub enum Backdrop {
     /// The theme's ground.
     #[default]
     Solid,
+    /// Whatever the picture is laid on: nothing in it is covered with ground.
     Transparent,
+    /// A page that has the theme's ground itself.
+    Page,
 }

@@ -128,7 +128,7 @@ fn packed(pixmap: &Pixmap, backdrop: Backdrop) -> Result<Vec<u8>, EncodingError>
             let channels = pixels.flat_map(|pixel| [pixel.red(), pixel.green(), pixel.blue()]);
             (ColorType::Rgb, channels.collect())
         }
-        Backdrop::Transparent => {
+        Backdrop::Transparent | Backdrop::Page => {
             let pixels = pixmap.pixels().iter().map(PremultipliedColorU8::demultiply);
             let channels =
                 pixels.flat_map(|pixel| [pixel.red(), pixel.green(), pixel.blue(), pixel.alpha()]);

@@ -63,11 +63,24 @@ fn document(scene: &Scene, theme: Theme, meta: &Meta<'_>, widths: Option<&FontMe
         id: &escaped(meta.id),
         widths,
     };
-    for item in &scene.items {
+    let is_shown = |item: &&Item| meta.backdrop != Backdrop::Transparent || !is_plate(item);
+    for item in scene.items.iter().filter(is_shown) {
         draw(&mut out, item, &ink);
     }
     out.push_str("</svg>\n");
     out
+}
+
+/// Ground behind a text.
+fn is_plate(item: &Item) -> bool {
+    matches!(
+        item,
+        Item::Rect {
+            fill: Role::Ground,
+            edge: None,
+            ..
+        }
+    )
 }
 
 /// What colours are taken from: the theme and, in print, the patterns of this document.

@@ -4,7 +4,9 @@ use eframe::egui::{Align, Label, Layout, RichText, ScrollArea, Ui};
 
 use super::head_ui;
 use crate::app::{Action, CommandQueue, Conductor, Menu, ViewCommand};
+use crate::i18n::Texts;
 use crate::text;
+use crate::ui::frame::has_letters;
 use crate::ui::keys;
 use crate::ui::theme::{Palette, text as font};
 use crate::ui::views::collect::KEEP;
@@ -48,7 +50,14 @@ pub(super) fn shortcuts_ui(
         .page(ui, |ui| {
             ui.set_width(ui.available_width() - 12.0);
             ui.spacing_mut().item_spacing.y = 4.0;
+            key_ui(
+                ui,
+                palette,
+                &text!(texts, "keys-menus"),
+                &menu_keys(ui, texts),
+            );
             for menu in Menu::ALL {
+                ui.add_space(8.0);
                 card_heading(ui, palette, &menu.name(texts));
                 for action in Action::in_menu(menu) {
                     if let Some(shortcut) = action.shortcut() {
@@ -57,6 +66,7 @@ pub(super) fn shortcuts_ui(
                     }
                 }
             }
+            ui.add_space(8.0);
             card_heading(ui, palette, &text!(texts, "view-collect"));
             for (what, keys) in collect_keys(ui, conductor) {
                 key_ui(ui, palette, &what, &keys);
@@ -64,6 +74,15 @@ pub(super) fn shortcuts_ui(
         });
     ui.add_space(12.0);
     close_ui(ui, palette, conductor, commands);
+}
+
+/// F10, and each menu's letter where the platform has that.
+fn menu_keys(ui: &Ui, texts: &Texts) -> String {
+    let letters = Menu::ALL.iter().map(|menu| menu.letter(texts));
+    let letters = letters.filter(|_| has_letters(ui.ctx()));
+    let keys = letters.map(|letter| format!("Alt+{letter}"));
+    let keys: Vec<String> = std::iter::once("F10".to_owned()).chain(keys).collect();
+    keys.join("   ")
 }
 
 fn collect_keys(ui: &Ui, conductor: &Conductor) -> [(String, String); 6] {

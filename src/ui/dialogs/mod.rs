@@ -20,8 +20,8 @@ mod typed_path;
 pub(super) use new_survey::language_ui;
 
 use eframe::egui::{
-    Context, Frame, Id, Label, Margin, Memory, Modal, RichText, ScrollArea, Stroke, Ui, UiKind,
-    accesskit,
+    Context, Frame, Id, Label, LayerId, Margin, Memory, Modal, Popup, Pos2, RichText, ScrollArea,
+    Stroke, Ui, UiKind, accesskit,
 };
 
 use crate::app::{CommandQueue, Conductor, Dialog, ViewCommand};
@@ -84,6 +84,9 @@ pub fn dialogs_ui(
     let Some(open) = open else {
         return;
     };
+    if is_new {
+        end_tooltips(ctx);
+    }
     let modal = Modal::new(Id::unique("dialog"))
         .frame(frame(palette))
         .show(ctx, |ui| {
@@ -97,6 +100,16 @@ pub fn dialogs_ui(
     if modal.should_close() && !must_stay && !is_beside {
         commands.view(ViewCommand::CloseDialog);
     }
+}
+
+/// The toolkit leaves a tooltip where it is for as long as the pointer rests on what it tells of, whatever lies above
+/// that; for something that pops up it goes.
+fn end_tooltips(ctx: &Context) {
+    let (id, below) = (Id::unique("ends tooltips"), LayerId::background());
+    let nowhere = Pos2::ZERO;
+    Popup::new(id, ctx.clone(), nowhere, below)
+        .frame(Frame::NONE)
+        .show(|_| ());
 }
 
 /// What is in a dialog; a new one takes the keyboard.

@@ -3,6 +3,7 @@
 
 mod banner;
 mod filter;
+mod menu_keys;
 mod menus;
 mod notices;
 mod rail;
@@ -11,6 +12,8 @@ mod under_way;
 
 pub(super) use banner::{alarm, banner_ui};
 pub use filter::FilterState;
+pub use menu_keys::MenuKeys;
+pub(super) use menu_keys::has_letters;
 pub(super) use menus::menus_ui;
 pub use notices::NoticeState;
 pub(super) use notices::{below_ui, time_notice};

@@ -10,7 +10,7 @@ use crate::ui::theme::{CORNER, Palette, text as font};
 use crate::ui::widgets::{chosen_ground, focus_ring};
 
 pub(in crate::ui) const RAIL_WIDTH_PT: f32 = 92.0;
-const BUTTON_WIDTH_PT: f32 = 76.0;
+const BUTTON_WIDTH_PT: f32 = 80.0;
 const BUTTON_MOST_PT: f32 = 60.0;
 /// Lower, there is no room for the word below the icon.
 const WITH_WORD_PT: f32 = 42.0;
@@ -153,7 +153,7 @@ fn word(ui: &Ui, name: &str, font: &FontId, at: eframe::egui::Pos2, ink: eframe:
     let mut galley = ui
         .painter()
         .layout_no_wrap(name.to_owned(), font.clone(), ink);
-    while galley.size().x > BUTTON_WIDTH_PT - 4.0 && size > 9.0 {
+    while galley.size().x > BUTTON_WIDTH_PT - 8.0 && size > 9.0 {
         size -= 0.5;
         galley = ui.painter().layout_no_wrap(
             name.to_owned(),

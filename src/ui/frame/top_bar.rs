@@ -10,6 +10,8 @@ use crate::ui::theme::{Palette, text as font};
 use crate::ui::widgets::icon_button;
 use crate::wording::keeping;
 
+/// How high the buttons of the history are.
+const HISTORY_PT: f32 = 28.0;
 /// For the button that adds to the filter, in whichever language, with the spaces around it.
 const ADD_FILTER_PT: f32 = 132.0;
 const NAME_LEAST_PART: f32 = 0.28;
@@ -31,6 +33,8 @@ pub(in crate::ui) fn top_bar_ui(
             ui.set_width(size.x);
             name_and_filter_ui(ui, ctx, conductor, filter, commands);
         });
+        // As high as its buttons, so that the word stands in their middle.
+        ui.spacing_mut().interact_size.y = HISTORY_PT;
         let shown = ui.horizontal(|ui| {
             saving_ui(ui, ctx.palette, conductor);
             history_ui(ui, ctx.palette, conductor, commands);

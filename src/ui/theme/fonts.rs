@@ -14,6 +14,11 @@ pub(super) fn semibold() -> FontFamily {
     FontFamily::Name("semibold".into())
 }
 
+/// For a number that stands alone, which has no letters beside it to be bolder than.
+pub(super) fn figures() -> FontFamily {
+    FontFamily::Name("figures".into())
+}
+
 pub(in crate::ui) fn icon_family() -> FontFamily {
     FontFamily::Name("icons".into())
 }
@@ -46,6 +51,7 @@ pub(super) fn bundled(has_one_weight: bool) -> FontDefinitions {
         (FontFamily::Monospace, "inter"),
         (medium(), of_weight("inter-medium")),
         (semibold(), of_weight("inter-semibold")),
+        (figures(), "inter-semibold"),
         (icon_family(), "lucide"),
     ] {
         let others = ["inter", "chinese"].into_iter();

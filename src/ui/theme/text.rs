@@ -6,7 +6,7 @@ use super::fonts;
 
 /// The score.
 pub fn score() -> FontId {
-    FontId::new(56.0, fonts::semibold())
+    FontId::new(56.0, fonts::figures())
 }
 
 /// A view's or dialog's title.

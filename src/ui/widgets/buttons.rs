@@ -11,24 +11,26 @@ use crate::ui::theme::{CORNER, Palette, text};
 
 /// The one thing to do next.
 pub fn primary_button<'a>(ui: &mut Ui, palette: &Palette, atoms: impl IntoAtoms<'a>) -> Response {
-    ui.scope(|ui| {
-        let widgets = &mut ui.visuals_mut().widgets;
-        for state in [
-            &mut widgets.inactive,
-            &mut widgets.hovered,
-            &mut widgets.active,
-        ] {
-            state.weak_bg_fill = palette.accent;
-            state.fg_stroke.color = palette.on_accent;
-            state.bg_stroke = Stroke::NONE;
-        }
-        widgets.hovered.weak_bg_fill = palette.accent.gamma_multiply(0.9);
-        let response = ui.add(Button::new(atoms).min_size(Vec2::new(0.0, 36.0)));
-        focus_ring(ui, palette, &response);
-        response
-    })
-    .inner
+    let before = ui.visuals().widgets.clone();
+    let widgets = &mut ui.visuals_mut().widgets;
+    for state in [
+        &mut widgets.inactive,
+        &mut widgets.hovered,
+        &mut widgets.active,
+    ] {
+        state.weak_bg_fill = palette.accent;
+        state.fg_stroke.color = palette.on_accent;
+        state.bg_stroke = Stroke::NONE;
+    }
+    widgets.hovered.weak_bg_fill = palette.accent.gamma_multiply(0.9);
+    let response = ui.add(Button::new(atoms).min_size(Vec2::new(0.0, 36.0)));
+    ui.visuals_mut().widgets = before;
+    focus_ring(ui, palette, &response);
+    response
 }
+
+// What stands in a scope of its own does not go on to the next line where a row is full: a button changes the look of
+// what follows for as long as it is drawn.
 
 /// Buttons beside each other, as many as there is room for, the others below. None is made narrower than its words.
 pub fn button_row<R>(ui: &mut Ui, add: impl FnOnce(&mut Ui) -> R) -> R {
@@ -53,11 +55,11 @@ pub fn keycap(ui: &Ui, key: &'static str, ink: Color32) -> Atom<'static> {
 }
 
 pub fn secondary_button<'a>(ui: &mut Ui, palette: &Palette, atoms: impl IntoAtoms<'a>) -> Response {
-    ui.scope(|ui| {
-        ui.visuals_mut().widgets.inactive.bg_stroke.color = palette.input_edge;
-        ui.add(Button::new(atoms).min_size(Vec2::new(0.0, 36.0)))
-    })
-    .inner
+    let edge = &mut ui.visuals_mut().widgets.inactive.bg_stroke.color;
+    let before = std::mem::replace(edge, palette.input_edge);
+    let response = ui.add(Button::new(atoms).min_size(Vec2::new(0.0, 36.0)));
+    ui.visuals_mut().widgets.inactive.bg_stroke.color = before;
+    response
 }
 
 /// Looks like a link in a text, acts like a button.
@@ -65,7 +67,6 @@ pub fn link(ui: &mut Ui, palette: &Palette, label: &str) -> Response {
     let shown = RichText::new(label)
         .font(text::small())
         .color(palette.accent);
-    // What stands in a scope of its own does not go on to the next line where a row is full.
     let before = ui.spacing().clone();
     ui.spacing_mut().button_padding = Vec2::new(4.0, 2.0);
     ui.spacing_mut().interact_size.y = 20.0;
@@ -283,6 +284,30 @@ pub fn toggle(ui: &mut Ui, palette: &Palette, on: bool, label: &str, name: &str)
         })
         .inner;
     response.widget_info(|| WidgetInfo::selected(Role::CheckBox, ui.is_enabled(), on, name));
+    response
+}
+
+/// The same without its word, where that has no room.
+pub fn pin_toggle(ui: &mut Ui, palette: &Palette, on: bool, name: &str) -> Response {
+    let (rect, response) = ui.allocate_exact_size(Vec2::splat(20.0), Sense::CLICK);
+    response.widget_info(|| WidgetInfo::selected(Role::CheckBox, ui.is_enabled(), on, name));
+    let ink = match (on, response.hovered()) {
+        (true, _) => palette.accent,
+        (false, true) => palette.text,
+        (false, false) => palette.soft_text,
+    };
+    if on {
+        ui.painter().rect_filled(rect, CORNER, palette.accent_pale);
+    } else if response.hovered() {
+        ui.painter().rect_filled(rect, CORNER, palette.faint);
+    }
+    ui.painter().text(
+        rect.center(),
+        eframe::egui::Align2::CENTER_CENTER,
+        Icon::Pin.letter(),
+        Icon::Pin.font(14.0),
+        ink,
+    );
     response
 }
 

@@ -16,8 +16,8 @@ mod suggest;
 
 pub use bars::{RangeScale, range_mark, score_bars, share_bar, stacked_bar};
 pub use buttons::{
-    adding_chip, button_row, check_button, chip, choice, icon_button, keycap, link, primary_button,
-    removable_chip, removable_chip_pt, secondary_button, tick, toggle,
+    adding_chip, button_row, check_button, chip, choice, icon_button, keycap, link, pin_toggle,
+    primary_button, removable_chip, removable_chip_pt, secondary_button, tick, toggle,
 };
 pub(in crate::ui) use buttons::{chosen_ground, focus_ring, ring};
 pub use card::{

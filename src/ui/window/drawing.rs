@@ -65,6 +65,7 @@ impl Window {
                     ui,
                     palette,
                     &self.conductor,
+                    &mut self.panels.menu_keys,
                     &mut self.panels.notice,
                     &mut self.commands,
                 );

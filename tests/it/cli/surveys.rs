@@ -115,7 +115,11 @@ impl Desk {
 }
 
 fn project_of(name: &str, audience: Audience) -> Project {
-    let table = Table::read(fs::read(data(name)).unwrap()).unwrap();
+    project_from(fs::read(data(name)).unwrap(), audience)
+}
+
+fn project_from(table: Vec<u8>, audience: Audience) -> Project {
+    let table = Table::read(table).unwrap();
     let survey = Survey {
         name: "Café Świt".to_owned(),
         audience,
@@ -406,6 +410,17 @@ fn of_too_few_employees_nothing_is_told_and_that_is_said() {
     assert_eq!(json["score"], Value::Null);
     let text = desk.printed("score", &[]);
     assert!(text.contains("so that nobody can be recognised"), "{text}");
+}
+
+#[test]
+fn a_breakdown_that_employees_do_not_have_is_said_to_be_missing() {
+    let table = b"Score\n9\n10\n10\n8\n3\n7\n".to_vec();
+    let desk = Desk::of(&project_from(table, Audience::Employees));
+    let text = desk.printed("score", &["--by", "Group"]);
+    assert!(text.starts_with("Score 33"), "{text}");
+    assert!(text.contains("not told apart by what they said"), "{text}");
+    let whole = desk.printed("score", &[]);
+    assert!(!whole.contains("not told apart"), "{whole}");
 }
 
 /// With the PIN 2468.

@@ -4,7 +4,7 @@ use std::path::PathBuf;
 use std::{env, fs};
 
 use goodword::figure::layout::rows_for;
-use goodword::figure::render::{Backdrop, PngOptions, RenderError, Scale, png};
+use goodword::figure::render::{Backdrop, Meta, PngOptions, RenderError, Scale, png, svg};
 use goodword::figure::{ChartKind, Frame, Options, Theme};
 use goodword::model::Language;
 
@@ -41,6 +41,20 @@ fn a_character_in_no_bundled_font_is_drawn_or_left_out() {
         &options,
     );
     assert!(png(&scene(&figure, SCREEN), Theme::Light, PngOptions::default()).is_ok());
+}
+
+#[test]
+fn a_picture_without_ground_covers_nothing_with_it() {
+    let figure = plain(ChartKind::Trend, &sample::year());
+    let scene = scene(&figure, SCREEN);
+    let grounds = |backdrop| {
+        let drawn = svg(&scene, Theme::Light, &Meta::of(&figure, backdrop));
+        let rects = drawn.lines().filter(|line| line.starts_with("<rect"));
+        rects.filter(|rect| rect.contains("\"#ffffff\"")).count()
+    };
+    assert!(grounds(Backdrop::Page) > 0, "behind what a gap says");
+    assert_eq!(grounds(Backdrop::Solid), grounds(Backdrop::Page) + 1);
+    assert_eq!(grounds(Backdrop::Transparent), 0);
 }
 
 #[test]

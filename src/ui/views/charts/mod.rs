@@ -53,6 +53,8 @@ const BESIDE_MIN_PT: f32 = 720.0;
 /// In a lower room the gallery is a list to open, and the chart may be lower too.
 const LOW_PT: f32 = 360.0;
 const LOW_CHART_MIN_PT: f32 = 180.0;
+/// What is drawn in any height cannot be read below that; the options may be scrolled to.
+const PLOT_MIN_PT: f32 = 200.0;
 /// The margins of the panel, a title, a subtitle of two lines and the air between them and the notes.
 const AROUND_PLOTS_PT: f32 = 150.0;
 
@@ -143,7 +145,11 @@ fn chart_and_options_ui(
 ) {
     ui.spacing_mut().item_spacing.y = GAP_PT;
     let options_height = state.options.height_pt(ctx, ui.available_width());
-    let least = CHART_MIN_PT.y.max(least_chart_height(ui, figure));
+    let least = match least_chart_height(ui, figure) {
+        0.0 => roomy_chart_height(ui, figure).min(height),
+        least => least,
+    };
+    let least = CHART_MIN_PT.y.max(least);
     let chart_height = (height - options_height - GAP_PT).max(least);
     panel(ctx, Margin::same(20)).show(ui, |ui| {
         let size = Vec2::new(ui.available_width(), chart_height - 42.0);
@@ -182,6 +188,12 @@ fn least_chart_height(ui: &Ui, figure: &Figure) -> f32 {
         return 0.0;
     }
     AROUND_PLOTS_PT + plots + notes_height(ui, figure, width)
+}
+
+/// In which what is drawn in any height is read well, too.
+fn roomy_chart_height(ui: &Ui, figure: &Figure) -> f32 {
+    let width = ui.available_width() - 42.0;
+    AROUND_PLOTS_PT + PLOT_MIN_PT + notes_height(ui, figure, width)
 }
 
 /// A white panel, as a card but with its own margins.

@@ -2,17 +2,19 @@
 
 use eframe::egui::{Id, Response, Ui, Vec2};
 
-use super::{CollectState, Complaint, Slot, shown};
+use super::form::part_gap;
+use super::{CollectState, Complaint, KEEP, Slot, shown};
 use crate::app::CommandQueue;
 use crate::document::EditLabel;
 use crate::model::{
     Audience, Choice, Edit, Field, FieldKind, FieldValue, Kept, ListEdit, Project, Scale,
 };
 use crate::text;
-use crate::ui::ViewCtx;
 use crate::ui::widgets::{
-    chips, column, field_label, line_edit, link, problem, rating_scale, suggest_box, toggle,
+    chips, column, field_label, line_edit, link, pin_toggle, problem, rating_scale, suggest_box,
+    toggle,
 };
+use crate::ui::{ViewCtx, keys};
 
 const COLUMN_LEAST_PT: f32 = 164.0;
 /// Room for the word beside the mark of a pin.
@@ -56,14 +58,14 @@ pub(super) fn fields_ui(
                 });
             }
         });
-        ui.add_space(4.0);
+        part_gap(ui, state);
     }
     for slot in wide {
         let width = ui.available_width();
         ui.allocate_ui(Vec2::new(width, 0.0), |ui| {
             slot_ui(ui, ctx, state, slot, complaints, commands);
         });
-        ui.add_space(4.0);
+        part_gap(ui, state);
     }
 }
 
@@ -135,14 +137,14 @@ fn slot_label(ctx: &ViewCtx<'_>, slot: Slot) -> String {
 fn pin_ui(ui: &mut Ui, ctx: &ViewCtx<'_>, state: &mut CollectState, slot: Slot, label: &str) {
     let is_pinned = state.pinned.contains(&slot);
     let name = text!(ctx.texts, "collect-keep-name", field = label);
-    let is_roomy = ui.available_width() >= WORD_LEAST_PT;
-    let word = if is_roomy {
-        text!(ctx.texts, "collect-keep")
+    let response = if ui.available_width() >= WORD_LEAST_PT {
+        let word = text!(ctx.texts, "collect-keep");
+        toggle(ui, ctx.palette, is_pinned, &word, &name)
     } else {
-        String::new()
+        pin_toggle(ui, ctx.palette, is_pinned, &name)
     };
-    let response = toggle(ui, ctx.palette, is_pinned, &word, &name);
-    if response.clicked() {
+    let keys = keys::written(ui.ctx(), KEEP);
+    if response.on_hover_text(format!("{name} ({keys})")).clicked() {
         state.toggle_pin(slot);
     }
 }

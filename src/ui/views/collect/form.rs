@@ -7,6 +7,7 @@ use eframe::egui::{
 
 use eframe::egui::style::StyleModifier;
 
+use super::state::Spacing;
 use super::{CollectState, Complaint};
 use crate::app::{Action, CommandQueue};
 use crate::document::EditLabel;
@@ -21,7 +22,10 @@ use crate::ui::widgets::{
 };
 
 /// The card's margins, the row of buttons, and the room between.
-const CARD_AND_BUTTONS_PT: f32 = 42.0 + 36.0 + 22.0;
+const CARD_AND_BUTTONS_PT: f32 = 42.0 + 38.0 + 14.0;
+/// Between the parts of the form, beyond the space between any two things; nothing where the form would have to be
+/// scrolled otherwise.
+const BETWEEN_PARTS_PT: f32 = 4.0;
 /// For what became of the last answer, below the buttons.
 const RECORDED_PT: f32 = 24.0;
 
@@ -48,8 +52,17 @@ pub(super) fn form_ui(
                 };
                 let scroll = ScrollArea::vertical().id_salt("form");
                 let room = height - CARD_AND_BUTTONS_PT - recorded;
-                let scroll = scroll.max_height(room.max(120.0));
-                scroll.page(ui, |ui| entry_ui(ui, ctx, state, commands));
+                let room = room.max(120.0);
+                let scroll = scroll.max_height(room);
+                let shown = scroll.page(ui, |ui| entry_ui(ui, ctx, state, commands));
+                let spacing = if shown.content_size.y + state.saved_pt > room + 0.5 {
+                    Spacing::Tight
+                } else {
+                    Spacing::Airy
+                };
+                if std::mem::replace(&mut state.spacing, spacing) != spacing {
+                    ui.ctx().request_discard("the form's spaces");
+                }
             }
         }
         ui.add_space(4.0);
@@ -61,13 +74,22 @@ pub(super) fn form_ui(
 fn entry_ui(ui: &mut Ui, ctx: &ViewCtx<'_>, state: &mut CollectState, commands: &mut CommandQueue) {
     let complaints = state.draft.complaints(ctx.project, ctx.texts, ctx.today);
     ui.set_width(ui.available_width());
+    state.saved_pt = 0.0;
     question_ui(ui, ctx, state);
-    ui.add_space(4.0);
+    part_gap(ui, state);
     comment_ui(ui, ctx, state);
-    ui.add_space(4.0);
+    part_gap(ui, state);
     reasons_ui(ui, ctx, state, commands);
-    ui.add_space(4.0);
+    part_gap(ui, state);
     super::fields::fields_ui(ui, ctx, state, &complaints, commands);
+}
+
+/// The space after a part of the form.
+pub(super) fn part_gap(ui: &mut Ui, state: &mut CollectState) {
+    match state.spacing {
+        Spacing::Airy => ui.add_space(BETWEEN_PARTS_PT),
+        Spacing::Tight => state.saved_pt += BETWEEN_PARTS_PT,
+    }
 }
 
 fn question_ui(ui: &mut Ui, ctx: &ViewCtx<'_>, state: &mut CollectState) {

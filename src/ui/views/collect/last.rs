@@ -24,6 +24,9 @@ use crate::ui::words;
 const ROW_PT: f32 = 29.0;
 const BUTTON_PT: f32 = 28.0;
 
+/// In a narrower list the comments are cut to a few letters unless they have the room of the channels.
+const WITH_CHANNEL_PT: f32 = 260.0;
+
 const SHOWN: NonZeroUsize = NonZeroUsize::MIN.saturating_add(9);
 
 pub(super) fn side_ui(
@@ -115,22 +118,34 @@ fn row_ui(
         if response.is_aside() {
             strike_badge(ui, ctx.palette, badge.rect);
         }
-        let channel = channel(ctx, response);
+        let channel = if ui.available_width() < WITH_CHANNEL_PT {
+            String::new()
+        } else {
+            channel(ctx, response)
+        };
         let ink = ctx.palette.soft_text;
         let channel = WidgetText::from(RichText::new(channel).font(font::small()).color(ink));
         let most = 0.3 * ui.available_width();
         let cut = Some(TextWrapMode::Truncate);
         let channel = channel.into_galley(ui, cut, most, TextStyle::Small);
-        let buttons = 2.0 * BUTTON_PT + 12.0;
-        let left = ui.available_width() - channel.size().x - buttons - 6.0;
+        let gap = ui.spacing().item_spacing.x;
+        let has_channel = channel.size().x > 0.0;
+        let beside = if has_channel {
+            channel.size().x + 2.0 * gap
+        } else {
+            gap
+        };
+        let left = ui.available_width() - beside - 2.0 * BUTTON_PT;
         let left = Vec2::new(left.max(40.0), ROW_PT);
         let line = Layout::left_to_right(Align::Center);
         ui.allocate_ui_with_layout(left, line, |ui| {
             ui.set_width(left.x);
             comment_ui(ui, ctx, response);
         });
-        let (place, _) = ui.allocate_exact_size(channel.size(), Sense::hover());
-        ui.painter().galley(place.min, channel, ink);
+        if has_channel {
+            let (place, _) = ui.allocate_exact_size(channel.size(), Sense::hover());
+            ui.painter().galley(place.min, channel, ink);
+        }
         ui.add_enabled_ui(!ctx.is_read_only, |ui| {
             ui.spacing_mut().item_spacing.x = 0.0;
             change_ui(ui, ctx, state, at, response, commands);

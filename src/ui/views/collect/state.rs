@@ -35,11 +35,23 @@ pub struct CollectState {
     /// The name of a reason that is not there yet.
     pub(super) new_reason: String,
     pub(super) focus_score: bool,
+    pub(super) spacing: Spacing,
+    /// What tight spacing saves in all.
+    pub(super) saved_pt: f32,
     /// What became of the last answer has no room beside the buttons.
     pub(super) recorded_is_below: bool,
     /// The controls of the form in the last frame: keys are the form's when one of these has the focus, or none.
     pub(super) ids: Vec<Id>,
     is_set_up: bool,
+}
+
+/// How the parts of the form stand below each other.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(super) enum Spacing {
+    #[default]
+    Airy,
+    /// So that all of them are in sight, or more of them.
+    Tight,
 }
 
 impl CollectState {

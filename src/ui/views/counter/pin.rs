@@ -36,6 +36,11 @@ pub(super) fn pin_ui(
     ui.add_enabled_ui(may_try, |ui| pad_ui(ui, guest, state));
     ui.add_space(12.0);
     buttons_ui(ui, guest, state, may_try, commands);
+    // Whoever tried several times in vain may well be its owner.
+    if matches!(pin_state, PinState::Waiting { .. }) {
+        ui.add_space(12.0);
+        line_ui(ui, guest, &text!(texts, "counter-pin-forgotten"), 17.0);
+    }
 }
 
 fn digits_ui(ui: &mut Ui, guest: &Guest<'_>, state: &mut CounterState) {

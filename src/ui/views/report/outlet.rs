@@ -1,16 +1,25 @@
 //! The buttons that write what is shown to files.
 
 use eframe::egui::containers::menu::menu_style;
-use eframe::egui::{RectAlign, ScrollArea, Ui};
+use eframe::egui::{RectAlign, ScrollArea, Ui, Vec2};
 
 use crate::analysis::Dimension;
 use crate::app::{Command, CommandQueue, DialogPurpose, FileCommand, PrintKind};
 use crate::text;
 use crate::ui::icons::Icon;
-use crate::ui::widgets::{Scrolled as _, popup_button, primary_button, secondary_button};
+use crate::ui::widgets::{
+    Scrolled as _, button_row, popup_button, primary_button, secondary_button,
+};
 use crate::ui::{ViewCtx, words};
 
 pub(super) fn report_ui(ui: &mut Ui, ctx: &ViewCtx<'_>, commands: &mut CommandQueue) {
+    button_row(ui, |ui| {
+        ui.spacing_mut().item_spacing = Vec2::splat(8.0);
+        report_buttons_ui(ui, ctx, commands);
+    });
+}
+
+fn report_buttons_ui(ui: &mut Ui, ctx: &ViewCtx<'_>, commands: &mut CommandQueue) {
     let pdf = text!(ctx.texts, "printed-save-pdf");
     if primary_button(ui, ctx.palette, (Icon::Export.text(14.0), pdf.as_str()))
         .accessible_name(pdf.as_str())
