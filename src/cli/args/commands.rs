@@ -2,14 +2,14 @@
 
 use std::path::PathBuf;
 
-use super::options::{DATES, named, names};
+use super::options::{named, names};
 use super::{
     Command, ExportArgs, GenerateArgs, ImportArgs, ResultArgs, ScriptArgs, SourceArgs, Topic, Typed,
 };
 use crate::cli::error::{CliError, UsageError};
 use crate::cli::filter::OPTIONS;
 use crate::exchange::export::Comments;
-use crate::exchange::import::{ColumnUse, Duplicates, KnownEncoding};
+use crate::exchange::import::{ColumnUse, DateOrder, Duplicates, KnownEncoding};
 use crate::model::Language;
 use crate::wording::AnswersFormat;
 
@@ -203,7 +203,7 @@ impl Typed {
             file: PathBuf::from(file),
             score: self.value("score"),
             by: self.value("by"),
-            dates: self.read("dates", None, |name| named(name, DATES).map(Some))?,
+            dates: self.read("dates", None, |name| DateOrder::of_word(name).map(Some))?,
             sheet: self.value("sheet"),
             encoding: self.read("encoding", None, |name| {
                 KnownEncoding::named(name).map(Some)

@@ -57,12 +57,6 @@ const FLAGS: &[&str] = &[
     "weighted",
 ];
 
-pub(super) const DATES: &[(&str, DateOrder)] = &[
-    ("day-first", DateOrder::DayFirst),
-    ("month-first", DateOrder::MonthFirst),
-    ("year-first", DateOrder::YearFirst),
-];
-
 /// The option of that name, without its dashes.
 pub(super) fn known(name: &str) -> Result<&'static str, UsageError> {
     let names = VALUED.iter().chain(FLAGS);
@@ -111,7 +105,7 @@ pub(super) fn possible(option: &str) -> Vec<String> {
         "size" => vec!["200x200".into(), "900x560".into(), "10000x10000".into()],
         "rolling" => vec!["90d".into(), "50".into()],
         "from" | "to" => vec!["2026-01-31".into()],
-        "dates" => names(DATES),
+        "dates" => names(&DateOrder::WORDS),
         "theme" => names(THEMES),
         "period" => names(&Steps::WORDS),
         "scale" => names(SCALES),

@@ -165,14 +165,9 @@ impl Rest {
 }
 
 fn date_order(value: String) -> Result<DateOrder, Fault> {
-    match value.as_str() {
-        "day-first" => Ok(DateOrder::DayFirst),
-        "month-first" => Ok(DateOrder::MonthFirst),
-        "year-first" => Ok(DateOrder::YearFirst),
-        _ => Err(Fault::BadValue {
-            key: "dates",
-            value,
-            possible: "day-first, month-first, year-first",
-        }),
-    }
+    DateOrder::of_word(&value).ok_or(Fault::BadValue {
+        key: "dates",
+        value,
+        possible: "day-first, month-first, year-first",
+    })
 }

@@ -31,6 +31,26 @@ pub enum DateOrder {
     InDoubt,
 }
 
+impl DateOrder {
+    /// Each that can be asked for, with its word for programs.
+    pub const WORDS: [(&str, Self); 3] = [
+        ("day-first", Self::DayFirst),
+        ("month-first", Self::MonthFirst),
+        ("year-first", Self::YearFirst),
+    ];
+
+    /// Nothing while it is in doubt.
+    pub fn word(self) -> Option<&'static str> {
+        let found = Self::WORDS.iter().find(|(_, each)| *each == self);
+        found.map(|(word, _)| *word)
+    }
+
+    pub fn of_word(word: &str) -> Option<Self> {
+        let found = Self::WORDS.iter().find(|(each, _)| *each == word);
+        found.map(|(_, order)| *order)
+    }
+}
+
 /// How sure a cell is a day by its looks alone.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Looks {

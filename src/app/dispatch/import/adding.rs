@@ -64,12 +64,7 @@ impl Conductor {
         let Some(uses) = uses.filter(|_| sheet.table.own_language().is_none()) else {
             return;
         };
-        let order = match mapping.date_order {
-            DateOrder::DayFirst => Some("day-first"),
-            DateOrder::MonthFirst => Some("month-first"),
-            DateOrder::YearFirst => Some("year-first"),
-            DateOrder::InDoubt => None,
-        };
+        let order = mapping.date_order.word();
         self.settings.remember_import(ImportChoice {
             shape: sheet.table.shape(),
             uses,
@@ -116,19 +111,14 @@ impl Conductor {
 pub(super) fn remembered(settings: &Settings, shape: &str) -> Option<Remembered> {
     let choice = settings.import_choice(shape)?;
     let uses = choice.uses.iter().map(|word| ColumnUse::of_word(word));
-    let order = match choice.date_order.as_deref() {
-        Some("day-first") => Some(DateOrder::DayFirst),
-        Some("month-first") => Some(DateOrder::MonthFirst),
-        Some("year-first") => Some(DateOrder::YearFirst),
-        _ => None,
-    };
+    let order = choice.date_order.as_deref();
     let duplicates = Duplicates::WORDS.iter();
     let duplicates = duplicates
         .copied()
         .find(|(word, _)| *word == choice.duplicates);
     Some(Remembered {
         uses: uses.collect::<Option<_>>()?,
-        date_order: order,
+        date_order: order.and_then(DateOrder::of_word),
         duplicates: duplicates.map(|(_, each)| each).unwrap_or_default(),
     })
 }
