@@ -42,16 +42,16 @@ pub(in crate::app) struct Remembered {
 }
 
 /// Reads what is to be imported, or what of it is wanted, and proposes what its columns are. `remembered` is asked by the
-/// table's shape.
+/// table's shape, and `sections` is what a column of lines above rows is called.
 pub(in crate::app) fn read(
     source: &Source,
     wanted: &Wanted,
     (tables, keeping): (&TableReader, &Keeping),
-    (project, today): (&Project, Day),
+    (project, today, sections): (&Project, Day, &str),
     remembered: &dyn Fn(&str) -> Option<Remembered>,
     watch: &Watch,
 ) -> Result<Sheet, Unread> {
-    let table = read_table(source, wanted, tables, keeping, watch)?;
+    let table = read_table(source, wanted, tables, keeping, watch)?.with_sections_called(sections);
     if watch.report(0, 0).is_break() {
         return Err(ReadError::Cancelled.into());
     }
@@ -369,7 +369,7 @@ mod tests {
         };
         let source = Source::File(path.to_owned());
         let today = "2026-11-22".parse().unwrap();
-        let of = (&project(), today);
+        let of = (&project(), today, "Section");
         read(
             &source,
             &Wanted::default(),

@@ -30,6 +30,9 @@ struct Head {
     /// The column that was put together of first and family names.
     #[serde(default)]
     full_name: Option<usize>,
+    /// The column of what was said in lines of its own, where nothing says what that is.
+    #[serde(default)]
+    sections: Option<usize>,
     #[serde(default)]
     hidden_rows: usize,
     text_bytes: usize,
@@ -84,6 +87,7 @@ impl Head {
             headers: table.headers().to_vec(),
             lists: table.lists.clone(),
             full_name: table.full_name,
+            sections: table.sections,
             hidden_rows: table.hidden_rows,
             text_bytes: arena.text.len() + arena.unquoted.len(),
             rows: lines.len(),
@@ -144,6 +148,7 @@ fn read_parts(head: Head, from: &mut dyn Read) -> Option<Table> {
     let mut table = Table::from_parts(origin, head.headers, arena, cells, lines, errors);
     table.lists = head.lists;
     table.full_name = head.full_name;
+    table.sections = head.sections;
     table.hidden_rows = head.hidden_rows;
     Some(table)
 }
