@@ -6,6 +6,7 @@ use eframe::egui::accesskit::Role;
 use eframe::egui::{Key, Modifiers};
 use egui_kittest::kittest::Queryable as _;
 use goodword::app::Conductor;
+use goodword::exchange::import::ColumnUse;
 use goodword::model::Language;
 
 use crate::support::window::{Desk, Setting};
@@ -147,6 +148,29 @@ fn a_score_in_doubt_is_asked_for_before_anything_is_imported() {
 }
 
 #[test]
+fn who_thinks_again_about_the_score_loses_no_column() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("hotel.csv");
+    let table = "Day,Food,Room\n2026-03-01,9,10\n2026-03-02,3,7\n2026-03-03,10,6\n2026-03-04,8,2\n";
+    std::fs::write(&path, table).unwrap();
+    let mut desk = Desk::with_file(Setting::default(), Some(path));
+    wait_for_import(&mut desk);
+    let uses = |desk: &Desk| {
+        let sheet = conductor(desk).importing().and_then(|each| each.sheet());
+        sheet.unwrap().look.mapping.uses().to_vec()
+    };
+    assert_eq!(uses(&desk)[1..], [ColumnUse::Rating, ColumnUse::Rating]);
+    for (header, expected) in [
+        ("Food", [ColumnUse::Score, ColumnUse::Rating]),
+        ("Room", [ColumnUse::Rating, ColumnUse::Score]),
+    ] {
+        desk.click_radio(header);
+        wait_for_import(&mut desk);
+        assert_eq!(uses(&desk)[1..], expected, "{header}");
+    }
+}
+
+#[test]
 fn another_scale_is_named_once_and_cannot_be_imported() {
     let desk = importing("stars.csv");
     assert!(desk.shows_part("it is a rating on another scale"));
@@ -195,7 +219,7 @@ fn the_choice_of_columns_is_remembered_for_files_of_the_same_shape() {
     let mut desk = importing("semicolons.csv");
     let sheet = conductor(&desk).importing().and_then(|each| each.sheet());
     let mut mapping = sheet.unwrap().look.mapping.clone();
-    mapping.choose(2, goodword::exchange::import::ColumnUse::LeftOut);
+    mapping.choose(2, ColumnUse::LeftOut);
     let command = goodword::app::ImportCommand::Remap(mapping.clone());
     desk.harness
         .state_mut()

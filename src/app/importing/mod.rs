@@ -129,6 +129,8 @@ pub struct Candidate {
     pub column: usize,
     /// How often each score from 0 to 10 stands in it.
     pub scores: [usize; 11],
+    /// What it is where it is not the score.
+    pub otherwise: ColumnUse,
 }
 
 /// A row as it will stand among the answers.

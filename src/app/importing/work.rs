@@ -60,7 +60,7 @@ pub(in crate::app) fn read(
     let candidates = match &mapping.score {
         ScoreGuess::InDoubt(columns) => columns
             .iter()
-            .map(|&column| candidate(&table, column))
+            .map(|&column| candidate(&table, column, &mapping))
             .collect(),
         ScoreGuess::Sure(_) | ScoreGuess::None(_) => Vec::new(),
     };
@@ -306,14 +306,19 @@ fn short_header(headers: &[String], column: usize) -> String {
     format!("{} {end}", shortened(header, half))
 }
 
-fn candidate(table: &Table, column: usize) -> Candidate {
+fn candidate(table: &Table, column: usize, proposed: &Mapping) -> Candidate {
     let mut scores = [0; 11];
     for score in table.column(column).filter_map(read_score) {
         if let Some(count) = scores.get_mut(usize::from(score.value())) {
             *count += 1;
         }
     }
-    Candidate { column, scores }
+    let otherwise = proposed.uses().get(column).copied();
+    Candidate {
+        column,
+        scores,
+        otherwise: otherwise.unwrap_or(ColumnUse::LeftOut),
+    }
 }
 
 fn preview(row: &ReadRow<'_>, table: &Table) -> PreviewRow {
