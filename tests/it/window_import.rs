@@ -286,6 +286,27 @@ fn of_two_tables_in_a_text_one_is_asked_for() {
 }
 
 #[test]
+fn of_two_tables_on_one_sheet_a_table_is_asked_for_by_its_cells() {
+    let workbook = workbooks::of_texts(&[
+        &["Score", "Why", "", "", "Month", "Mean"],
+        &["9", "kind", "", "", "May", "8.2"],
+        &["3", "cold", "", "", "June", "7.9"],
+        &["10", "quick", "", "", "", ""],
+        &["8", "fine", "", "", "", ""],
+    ]);
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("beside.xlsx");
+    std::fs::write(&path, workbook).unwrap();
+    let mut desk = Desk::with_file(Setting::default(), Some(path));
+    wait_for_import(&mut desk);
+    assert!(desk.shows("Which table holds the answers?"));
+    assert!(desk.shows("First say which table holds the answers."));
+    desk.click_radio("Answers, cells A1:B5: Score, Why");
+    wait_for_import(&mut desk);
+    assert!(desk.shows("Import 4 answers"));
+}
+
+#[test]
 fn a_text_whose_letters_are_read_wrongly_is_read_again() {
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("letters.csv");

@@ -563,6 +563,7 @@ import-errors =
 import-sheet = Sheet { $sheet }
 import-which-sheet = Which sheet holds the answers?
 import-sheet-begins = { $sheet }: { $columns }
+import-cells-begin = { $sheet }, cells { $cells }: { $columns }
 import-missing-sheet = First say which sheet holds the answers.
 cli-error-which-table =
     { $file } holds several tables. By their lines, the tables are{ $tables }

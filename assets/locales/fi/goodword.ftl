@@ -539,6 +539,7 @@ import-errors = { $count } solussa on virhe
 import-sheet = Välilehti { $sheet }
 import-which-sheet = Millä välilehdellä vastaukset ovat?
 import-sheet-begins = { $sheet }: { $columns }
+import-cells-begin = { $sheet }, solut { $cells }: { $columns }
 import-missing-sheet = Kerro ensin, millä välilehdellä vastaukset ovat.
 cli-error-which-table =
     Tiedostossa { $file } on useita taulukoita. Taulukot riveineen ovat{ $tables }

@@ -460,6 +460,7 @@ import-errors = { $count } cellában hiba áll
 import-sheet = Lap { $sheet }
 import-which-sheet = Melyik lapon vannak a válaszok?
 import-sheet-begins = { $sheet }: { $columns }
+import-cells-begin = { $sheet }, { $cells } cellák: { $columns }
 import-missing-sheet = Előbb adja meg, melyik lapon vannak a válaszok.
 cli-error-which-table =
     A(z) { $file } fájlban több táblázat van. A táblázatok a soraik szerint{ $tables }

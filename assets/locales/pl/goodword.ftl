@@ -631,6 +631,7 @@ import-errors =
 import-sheet = Arkusz { $sheet }
 import-which-sheet = Na którym arkuszu są odpowiedzi?
 import-sheet-begins = { $sheet }: { $columns }
+import-cells-begin = { $sheet }, komórki { $cells }: { $columns }
 import-missing-sheet = Najpierw wskaż arkusz z odpowiedziami.
 cli-error-which-table =
     W pliku { $file } jest kilka tabel. Tabele według wierszy to{ $tables }

@@ -456,6 +456,7 @@ import-errors = { $count } 个单元格中是错误
 import-sheet = 工作表 { $sheet }
 import-which-sheet = 回答在哪个工作表中？
 import-sheet-begins = { $sheet }：{ $columns }
+import-cells-begin = { $sheet }，单元格 { $cells }：{ $columns }
 import-missing-sheet = 请先指明回答在哪个工作表中。
 cli-error-which-table =
     { $file } 中有多个表格。按行号，现有的表格{ $tables }
