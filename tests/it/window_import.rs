@@ -247,7 +247,8 @@ fn copied_cells_are_imported_and_an_empty_clipboard_is_told_of() {
     let copied = "Score\tWhy\n9\tkind\n3\tcold\n".to_owned();
     desk.harness.event(eframe::egui::Event::Paste(copied));
     wait_for_import(&mut desk);
-    assert!(desk.shows("Import Copied cells"));
+    assert!(desk.shows("Import copied cells"));
+    assert!(!desk.shows_part("named after the file"), "there is none");
     assert!(
         desk.shows("Line 2, score 9"),
         "the score of a row has its name"

@@ -398,6 +398,7 @@ import-remembered = The columns are as you chose them for an earlier file of thi
 import-propose-anew = Propose anew
 import-speed = { $done } of { $of } rows, { $speed } a second
 import-report-title = Import of { $file }
+import-report-title-copied = Import of copied cells
 import-report-read = Rows read
 import-report-added = Answers added
 import-report-updated = Answers updated
@@ -430,6 +431,7 @@ import-use-rating = rating
 import-use-left-out = left out
 import-title = Import { $file }
 import-reading = Reading { $file }
+import-reading-copied = Reading the copied cells
 import-adding = Adding the answers
 import-facts =
     { $rows ->
@@ -440,7 +442,7 @@ import-facts =
        *[other] { $columns } columns
     }
 import-facts-into = { $facts }. { $into }
-import-into-new = The answers go into a new survey named after the file.
+import-into-new = The answers go into a new survey called { $survey }.
 import-into-open = The answers are added to { $survey }. One Undo takes them back.
 import-which-score = Which column holds the answer from 0 to 10?
 import-candidate = { $column }, between { $lowest } and { $highest }

@@ -390,6 +390,7 @@ import-remembered = Sarakkeet ovat niin kuin valitsit ne aiemmalle samanlaiselle
 import-propose-anew = Ehdota uudelleen
 import-speed = { $done } / { $of } riviä, { $speed } sekunnissa
 import-report-title = { $file } tuotu
+import-report-title-copied = Kopioidut solut tuotu
 import-report-read = Luettuja rivejä
 import-report-added = Lisättyjä vastauksia
 import-report-updated = Päivitettyjä vastauksia
@@ -422,6 +423,7 @@ import-use-rating = arvio
 import-use-left-out = jätetään pois
 import-title = Tuo { $file }
 import-reading = Luetaan { $file }
+import-reading-copied = Luetaan kopioituja soluja
 import-adding = Lisätään vastauksia
 import-facts =
     { $rows ->
@@ -432,7 +434,7 @@ import-facts =
        *[other] { $columns } saraketta
     }
 import-facts-into = { $facts }. { $into }
-import-into-new = Vastauksista tehdään uusi kysely, joka saa nimensä tiedostolta.
+import-into-new = Vastauksista tehdään uusi kysely nimeltä { $survey }.
 import-into-open = Vastaukset lisätään kyselyyn { $survey }. Ne voi poistaa yhdellä kumoamisella.
 import-which-score = Missä sarakkeessa on vastaus 0–10?
 import-candidate = { $column }, arvot { $lowest }–{ $highest }

@@ -438,6 +438,7 @@ import-remembered = Kolumny są takie, jak wybrano dla wcześniejszego pliku teg
 import-propose-anew = Zaproponuj od nowa
 import-speed = { $done } z { $of } wierszy, { $speed } na sekundę
 import-report-title = Import pliku { $file }
+import-report-title-copied = Import skopiowanych komórek
 import-report-read = Wiersze odczytane
 import-report-added = Dodane odpowiedzi
 import-report-updated = Zaktualizowane odpowiedzi
@@ -470,6 +471,7 @@ import-use-rating = ocena na skali
 import-use-left-out = pominięta
 import-title = Import pliku { $file }
 import-reading = Odczytywanie pliku { $file }
+import-reading-copied = Odczytywanie skopiowanych komórek
 import-adding = Dodawanie odpowiedzi
 import-facts =
     { $rows ->
@@ -484,7 +486,7 @@ import-facts =
        *[other] { $columns } kolumny
     }
 import-facts-into = { $facts }. { $into }
-import-into-new = Odpowiedzi trafią do nowej ankiety, nazwanej tak jak plik.
+import-into-new = Odpowiedzi trafią do nowej ankiety o nazwie { $survey }.
 import-into-open = Odpowiedzi zostaną dodane do ankiety { $survey }. Jedno polecenie Cofnij je usunie.
 import-which-score = W której kolumnie jest odpowiedź od 0 do 10?
 import-candidate = { $column }, od { $lowest } do { $highest }

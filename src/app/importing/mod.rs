@@ -250,6 +250,17 @@ impl Importing {
         self.fresh.is_some()
     }
 
+    /// What the new survey is called; `None` where the rows go into the open one.
+    pub fn new_survey(&self) -> Option<&str> {
+        let fresh = self.fresh.as_ref()?;
+        Some(fresh.survey().name.as_str())
+    }
+
+    /// Whether the cells were on the clipboard, and in no file.
+    pub fn is_copied(&self) -> bool {
+        matches!(self.source, Source::Copied(_))
+    }
+
     /// Whether something is being done, so that what is shown may be about to change.
     pub fn is_busy(&self) -> bool {
         self.work.is_some()
