@@ -94,6 +94,33 @@ fn an_import_that_reaches_a_goal_makes_its_milestone_and_its_report_is_shown() {
 }
 
 #[test]
+fn a_window_without_a_survey_says_where_to_begin_with_a_table() {
+    for (width_pt, height_pt) in [(900.0, 600.0), (600.0, 400.0)] {
+        let desk = Desk::new(Setting {
+            width_pt,
+            height_pt,
+            ..Setting::default()
+        });
+        let way = |name: &str| {
+            let found = desk.harness.get_by_role_and_label(Role::Button, name);
+            found.rect()
+        };
+        let ways = [
+            "New survey...",
+            "Open...",
+            "Import a table...",
+            "Try the sample",
+        ]
+        .map(way);
+        for rect in ways {
+            assert!(rect.left() > 0.0 && rect.right() < width_pt, "{rect:?}");
+            let is_over = |other: &&eframe::egui::Rect| rect.intersects(**other);
+            assert_eq!(ways.iter().filter(is_over).count(), 1);
+        }
+    }
+}
+
+#[test]
 fn a_table_dropped_on_the_window_is_looked_at() {
     for open_one in [Desk::new, Desk::with_sample] {
         let mut desk = open_one(Setting::default());

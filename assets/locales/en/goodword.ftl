@@ -1558,6 +1558,7 @@ paste-too-long = { $count } characters are too many to paste into one field. Not
 welcome-line = Find out whether your customers would recommend you, and why. Everything stays on this computer.
 welcome-new = Name it and type in the first answer
 welcome-open = Go on with a survey you have
+welcome-import = Begin with a spreadsheet of answers
 welcome-sample = Look around with made-up answers
 welcome-recent = Recent
 welcome-drafts = Not saved to a file yet

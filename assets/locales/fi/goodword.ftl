@@ -1526,6 +1526,7 @@ paste-too-long = { $count } merkkiä on liikaa yhteen kenttään. Mitään ei li
 welcome-line = Ota selvää, suosittelisivatko asiakkaasi sinua ja miksi. Kaikki pysyy tällä tietokoneella.
 welcome-new = Anna nimi ja kirjaa ensimmäinen vastaus
 welcome-open = Jatka aiemmin aloitettua kyselyä
+welcome-import = Aloita taulukosta, jossa on vastauksia
 welcome-sample = Tutustu ohjelmaan keksityillä vastauksilla
 welcome-recent = Viimeisimmät
 welcome-drafts = Ei vielä tallennettu tiedostoon

@@ -1319,6 +1319,7 @@ paste-too-long = { $count } karakter túl sok ahhoz, hogy egy mezőbe beilleszth
 welcome-line = Tudja meg, ajánlanák-e Önt az ügyfelei, és miért. Minden ezen a számítógépen marad.
 welcome-new = Nevezze el, és írja be az első választ
 welcome-open = Folytasson egy meglévő felmérést
+welcome-import = Kezdje egy válaszokat tartalmazó táblázattal
 welcome-sample = Nézzen körül kitalált válaszokkal
 welcome-recent = Legutóbbiak
 welcome-drafts = Még nincs fájlba mentve

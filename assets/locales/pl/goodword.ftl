@@ -1689,6 +1689,7 @@ paste-too-long = Nie da się wkleić do jednego pola tylu znaków: { $count }. N
 welcome-line = Sprawdź, czy klienci by Cię polecili i dlaczego. Wszystko zostaje na tym komputerze.
 welcome-new = Nazwij ją i wpisz pierwszą odpowiedź
 welcome-open = Wróć do istniejącej ankiety
+welcome-import = Zacznij od arkusza z odpowiedziami
 welcome-sample = Rozejrzyj się wśród zmyślonych odpowiedzi
 welcome-recent = Ostatnie
 welcome-drafts = Jeszcze niezapisane w pliku

@@ -1307,6 +1307,7 @@ paste-too-long = { $count } 个字符太多，无法粘贴到一个字段中。�
 welcome-line = 了解客户是否会推荐您，以及原因。所有数据都只留在这台电脑上。
 welcome-new = 起个名称，录入第一份回答
 welcome-open = 继续已有的调查
+welcome-import = 从一份回答表格开始
 welcome-sample = 用虚构的回答体验一下
 welcome-recent = 最近打开
 welcome-drafts = 尚未保存到文件

@@ -1,4 +1,4 @@
-//! Without a project: New survey, Open, Recent files, surveys never saved, and the sample.
+//! Without a project: New survey, Open, Import, Recent files, surveys never saved, and the sample.
 
 use std::path::Path;
 use std::sync::Arc;
@@ -12,6 +12,9 @@ use crate::ui::theme::{Palette, text as font};
 use crate::ui::widgets::{Scrolled as _, card, card_heading, focus_ring, icon_button, row};
 use crate::ui::words;
 
+const WIDTH_PT: f32 = 720.0;
+/// Where there is less, four ways stand in two lines.
+const ONE_LINE_PT: f32 = 640.0;
 const WAY_LEAST_PT: f32 = 132.0;
 const WAY_MARGIN_PT: f32 = 16.0;
 /// Between the lines of a way.
@@ -24,7 +27,7 @@ pub fn welcome_ui(
     commands: &mut CommandQueue,
 ) {
     ScrollArea::vertical().auto_shrink(false).page(ui, |ui| {
-        let width = ui.available_width().min(640.0);
+        let width = ui.available_width().min(WIDTH_PT);
         let margin = (ui.available_width() - width) / 2.0;
         ui.horizontal_top(|ui| {
             ui.add_space(margin);
@@ -51,7 +54,7 @@ fn head_ui(ui: &mut Ui, palette: &Palette, conductor: &Conductor) {
     ui.add(eframe::egui::Label::new(line).wrap());
 }
 
-/// Three large buttons: the ways in.
+/// Large buttons, in one line or in two: the ways in.
 fn ways_ui(ui: &mut Ui, palette: &Palette, conductor: &Conductor, commands: &mut CommandQueue) {
     let ways = [
         (
@@ -65,13 +68,24 @@ fn ways_ui(ui: &mut Ui, palette: &Palette, conductor: &Conductor, commands: &mut
             text!(conductor.texts, "welcome-open"),
         ),
         (
+            Action::Import,
+            Icon::Import,
+            text!(conductor.texts, "welcome-import"),
+        ),
+        (
             Action::TrySample,
             Icon::Sample,
             text!(conductor.texts, "welcome-sample"),
         ),
     ];
     let gap = 12.0;
-    let width = (ui.available_width() - 2.0 * gap) / 3.0;
+    let in_a_line: u8 = if ui.available_width() < ONE_LINE_PT {
+        2
+    } else {
+        4
+    };
+    let gaps = gap * f32::from(in_a_line - 1);
+    let width = ((ui.available_width() - gaps) / f32::from(in_a_line)).floor();
     let ways: Vec<Way> = ways
         .into_iter()
         .map(|(action, icon, meaning)| {
@@ -81,12 +95,16 @@ fn ways_ui(ui: &mut Ui, palette: &Palette, conductor: &Conductor, commands: &mut
         .collect();
     // All as high as the one that says most.
     let height = ways.iter().map(Way::height_pt).fold(WAY_LEAST_PT, f32::max);
-    ui.horizontal(|ui| {
-        ui.spacing_mut().item_spacing.x = gap;
-        for way in ways {
-            way_ui(ui, palette, way, Vec2::new(width, height), commands);
-        }
-    });
+    ui.spacing_mut().item_spacing.y = gap;
+    let mut ways = ways.into_iter().peekable();
+    while ways.peek().is_some() {
+        ui.horizontal(|ui| {
+            ui.spacing_mut().item_spacing.x = gap;
+            for way in ways.by_ref().take(usize::from(in_a_line)) {
+                way_ui(ui, palette, way, Vec2::new(width, height), commands);
+            }
+        });
+    }
 }
 
 /// One of the large buttons, with its icon, its name and what it means, one below the other.
