@@ -129,3 +129,14 @@ fn a_list_closes_by_keys_and_gives_the_keyboard_back() {
         assert!(has_it(&desk), "{leaves:?}: the keyboard is back");
     }
 }
+
+#[test]
+fn what_is_exported_is_chosen_and_begun_by_keys() {
+    let mut desk = small();
+    desk.act("Export answers");
+    assert!(has_keyboard(&desk, "Export..."));
+    tab_to(&mut desk, "JSON lines, for other programs");
+    desk.key(Key::Space);
+    desk.harness.run_ok();
+    assert!(has_keyboard(&desk, "JSON lines, for other programs"));
+}
