@@ -18,13 +18,13 @@ pub(super) fn under_heads<'t>(names: &[&'t str], above: &[&str]) -> Vec<Cow<'t, 
         let is_head = heads.len() > 1 || *nearest == column;
         is_head.then(|| above.get(*nearest).copied()).flatten()
     };
-    let named = names.iter().enumerate().map(|(column, name)| {
+    let under = names.iter().enumerate().map(|(column, name)| {
         let head = head_of(column).filter(|head| is_name_of_thing(head, name));
         head.map_or(Cow::Borrowed(*name), |head| {
             Cow::Owned(format!("{head}: {name}"))
         })
     });
-    named.collect()
+    under.collect()
 }
 
 impl Table {
