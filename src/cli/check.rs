@@ -89,7 +89,7 @@ fn about_survey(whole: &Whole, texts: &Texts) -> Vec<String> {
 
 /// Gives the number of places in which something is wrong.
 fn check_table(shell: &mut Shell<'_>, args: &SourceArgs) -> Result<usize, CliError> {
-    let table = table::read(args, shell.env)?;
+    let table = table::read(args, shell.texts, shell.env)?;
     let mut mapping = table::mapping_of(&table, args)?;
     mapping.latest_day = Some(shell.env.today);
     let nothing = Project::new(ProjectId::from_random(0), Survey::default());

@@ -82,7 +82,7 @@ fn read(shell: &Shell<'_>, args: &ImportArgs) -> Result<Table, CliError> {
         let bytes = file.metadata().map_or(0, |about| about.len());
         let room = shell.env.keeping.room.for_table(bytes);
         room.map_err(|memory| Unfit::NoMemory(memory).of(file))?;
-        return table::read(&args.source, shell.env);
+        return table::read(&args.source, shell.texts, shell.env);
     }
     let answers = survey::whole(&args.source, shell).map_err(|error| match error {
         CliError::Unfit {

@@ -1,6 +1,7 @@
 //! The window without a mouse: what has the keyboard is in sight, and pages are turned.
 
-use eframe::egui::{Key, Memory, Modifiers, Rect};
+use eframe::egui::accesskit::Role;
+use eframe::egui::{Key, Memory, Modifiers, Popup, Rect};
 use egui_kittest::kittest::Queryable as _;
 
 use crate::support::window::{Desk, Setting};
@@ -101,4 +102,41 @@ fn closing_a_dialog_gives_the_keyboard_back() {
     assert!(!has_keyboard(&desk, "Comment"));
     desk.key(Key::Escape);
     assert!(has_keyboard(&desk, "Comment"));
+}
+
+#[test]
+fn a_list_closes_by_keys_and_gives_the_keyboard_back() {
+    const LIST: &str = "Breakdown";
+    let mut desk = small();
+    desk.chord(Modifiers::COMMAND, Key::Num3);
+    let has_it = |desk: &Desk| {
+        let list = desk.harness.get_by_role_and_label(Role::ComboBox, LIST);
+        list.is_focused()
+    };
+    let is_open = |desk: &Desk| Popup::is_any_open(&desk.harness.ctx);
+    let list = desk.harness.get_by_role_and_label(Role::ComboBox, LIST);
+    list.focus();
+    desk.harness.run_ok();
+    for leaves in [Key::Enter, Key::Space, Key::Escape] {
+        desk.key(Key::Space);
+        assert!(is_open(&desk), "{leaves:?}: it opens");
+        desk.key(Key::ArrowDown);
+        desk.key(Key::ArrowDown);
+        assert!(!has_it(&desk));
+        desk.key(leaves);
+        desk.harness.run_ok();
+        assert!(!is_open(&desk), "{leaves:?}: it closes");
+        assert!(has_it(&desk), "{leaves:?}: the keyboard is back");
+    }
+}
+
+#[test]
+fn what_is_exported_is_chosen_and_begun_by_keys() {
+    let mut desk = small();
+    desk.act("Export answers");
+    assert!(has_keyboard(&desk, "Export..."));
+    tab_to(&mut desk, "JSON lines, for other programs");
+    desk.key(Key::Space);
+    desk.harness.run_ok();
+    assert!(has_keyboard(&desk, "JSON lines, for other programs"));
 }

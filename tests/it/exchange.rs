@@ -69,6 +69,17 @@ fn json_lines(project: &Project) -> Table {
     Table::read(json_text(project).into()).unwrap()
 }
 
+/// The survey, asked in that language.
+fn spoken(project: &Project, language: Language) -> Project {
+    let mut spoken = project.clone();
+    let survey = Survey {
+        language,
+        ..project.survey().clone()
+    };
+    spoken.apply(Edit::Survey(Box::new(survey))).unwrap();
+    spoken
+}
+
 proptest! {
     #![proptest_config(ProptestConfig::with_cases(60))]
 
@@ -84,6 +95,15 @@ proptest! {
         let project = with_answers(answers);
         prop_assert_eq!(taken_in(bare(), &json_lines(&project)), project.clone());
         prop_assert_eq!(taken_in(bare(), &table_of_survey(&project).unwrap()), project);
+    }
+
+    #[test]
+    fn answers_come_back_from_a_survey_in_any_language(answers in prop::collection::vec(answer(), 1..8), language in 0usize..5) {
+        let project = with_answers(answers);
+        let language = Language::ALL[language];
+        let table = table_of_survey(&spoken(&project, language)).unwrap();
+        prop_assert_eq!(table.own_language(), Some(language), "its columns are called so");
+        prop_assert_eq!(taken_in(bare(), &table), project);
     }
 
     #[test]

@@ -6,6 +6,7 @@ use eframe::egui::accesskit::Role;
 use eframe::egui::{Key, Modifiers};
 use egui_kittest::kittest::Queryable as _;
 use goodword::app::Conductor;
+use goodword::exchange::import::ColumnUse;
 use goodword::model::Language;
 
 use crate::support::window::{Desk, Setting};
@@ -93,6 +94,33 @@ fn an_import_that_reaches_a_goal_makes_its_milestone_and_its_report_is_shown() {
 }
 
 #[test]
+fn a_window_without_a_survey_says_where_to_begin_with_a_table() {
+    for (width_pt, height_pt) in [(900.0, 600.0), (600.0, 400.0)] {
+        let desk = Desk::new(Setting {
+            width_pt,
+            height_pt,
+            ..Setting::default()
+        });
+        let way = |name: &str| {
+            let found = desk.harness.get_by_role_and_label(Role::Button, name);
+            found.rect()
+        };
+        let ways = [
+            "New survey...",
+            "Open...",
+            "Import a table...",
+            "Try the sample",
+        ]
+        .map(way);
+        for rect in ways {
+            assert!(rect.left() > 0.0 && rect.right() < width_pt, "{rect:?}");
+            let is_over = |other: &&eframe::egui::Rect| rect.intersects(**other);
+            assert_eq!(ways.iter().filter(is_over).count(), 1);
+        }
+    }
+}
+
+#[test]
 fn a_table_dropped_on_the_window_is_looked_at() {
     for open_one in [Desk::new, Desk::with_sample] {
         let mut desk = open_one(Setting::default());
@@ -147,6 +175,29 @@ fn a_score_in_doubt_is_asked_for_before_anything_is_imported() {
 }
 
 #[test]
+fn who_thinks_again_about_the_score_loses_no_column() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("hotel.csv");
+    let table = "Day,Food,Room\n2026-03-01,9,10\n2026-03-02,3,7\n2026-03-03,10,6\n2026-03-04,8,2\n";
+    std::fs::write(&path, table).unwrap();
+    let mut desk = Desk::with_file(Setting::default(), Some(path));
+    wait_for_import(&mut desk);
+    let uses = |desk: &Desk| {
+        let sheet = conductor(desk).importing().and_then(|each| each.sheet());
+        sheet.unwrap().look.mapping.uses().to_vec()
+    };
+    assert_eq!(uses(&desk)[1..], [ColumnUse::Rating, ColumnUse::Rating]);
+    for (header, expected) in [
+        ("Food", [ColumnUse::Score, ColumnUse::Rating]),
+        ("Room", [ColumnUse::Rating, ColumnUse::Score]),
+    ] {
+        desk.click_radio(header);
+        wait_for_import(&mut desk);
+        assert_eq!(uses(&desk)[1..], expected, "{header}");
+    }
+}
+
+#[test]
 fn another_scale_is_named_once_and_cannot_be_imported() {
     let desk = importing("stars.csv");
     assert!(desk.shows_part("it is a rating on another scale"));
@@ -195,7 +246,7 @@ fn the_choice_of_columns_is_remembered_for_files_of_the_same_shape() {
     let mut desk = importing("semicolons.csv");
     let sheet = conductor(&desk).importing().and_then(|each| each.sheet());
     let mut mapping = sheet.unwrap().look.mapping.clone();
-    mapping.choose(2, goodword::exchange::import::ColumnUse::LeftOut);
+    mapping.choose(2, ColumnUse::LeftOut);
     let command = goodword::app::ImportCommand::Remap(mapping.clone());
     desk.harness
         .state_mut()
@@ -223,7 +274,8 @@ fn copied_cells_are_imported_and_an_empty_clipboard_is_told_of() {
     let copied = "Score\tWhy\n9\tkind\n3\tcold\n".to_owned();
     desk.harness.event(eframe::egui::Event::Paste(copied));
     wait_for_import(&mut desk);
-    assert!(desk.shows("Import Copied cells"));
+    assert!(desk.shows("Import copied cells"));
+    assert!(!desk.shows_part("named after the file"), "there is none");
     assert!(
         desk.shows("Line 2, score 9"),
         "the score of a row has its name"
@@ -259,6 +311,27 @@ fn of_two_tables_in_a_text_one_is_asked_for() {
     desk.click("Lines 4-7: Score, Why, Date");
     wait_for_import(&mut desk);
     assert!(desk.shows("Import 2 answers"));
+}
+
+#[test]
+fn of_two_tables_on_one_sheet_a_table_is_asked_for_by_its_cells() {
+    let workbook = workbooks::of_texts(&[
+        &["Score", "Why", "", "", "Month", "Mean"],
+        &["9", "kind", "", "", "May", "8.2"],
+        &["3", "cold", "", "", "June", "7.9"],
+        &["10", "quick", "", "", "", ""],
+        &["8", "fine", "", "", "", ""],
+    ]);
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("beside.xlsx");
+    std::fs::write(&path, workbook).unwrap();
+    let mut desk = Desk::with_file(Setting::default(), Some(path));
+    wait_for_import(&mut desk);
+    assert!(desk.shows("Which table holds the answers?"));
+    assert!(desk.shows("First say which table holds the answers."));
+    desk.click_radio("Answers, cells A1:B5: Score, Why");
+    wait_for_import(&mut desk);
+    assert!(desk.shows("Import 4 answers"));
 }
 
 #[test]

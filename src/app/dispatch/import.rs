@@ -19,6 +19,7 @@ use crate::document::{Document, Revision};
 use crate::exchange::import::{KnownEncoding, Mapping, Wanted};
 use crate::i18n::{Texts, new_project};
 use crate::model::{Audience, Project};
+use crate::text;
 use crate::wording::no_texts;
 
 impl Conductor {
@@ -142,18 +143,29 @@ impl Conductor {
             self.environment.keeping.clone(),
         );
         let (settings, today) = (self.settings.clone(), self.today());
+        let sections = self.sections_called(&snapshot);
         let work = Job::start("read import", ctx, move |watch| {
             let remembered = |shape: &str| remembered(&settings, shape);
             read(
                 &source,
                 &wanted,
                 (&tables, &keeping),
-                (&snapshot, today),
+                (&snapshot, today, &sections),
                 &remembered,
                 watch,
             )
         });
         Work::Reading(work)
+    }
+
+    /// What the column of lines above rows is called, which becomes a field: in the survey's own language.
+    fn sections_called(&self, survey: &Project) -> String {
+        let language = survey.survey().language;
+        let own = (language != self.texts.language()).then(|| Texts::load(language).ok());
+        text!(
+            own.flatten().as_ref().unwrap_or(&self.texts),
+            "import-sections"
+        )
     }
 
     /// As if nobody had chosen anything for such a table before.

@@ -138,6 +138,8 @@ pub struct Candidate {
     pub column: usize,
     /// How often each score from 0 to 10 stands in it.
     pub scores: [usize; 11],
+    /// What it is where it is not the score.
+    pub otherwise: ColumnUse,
 }
 
 /// A row as it will stand among the answers.
@@ -255,6 +257,17 @@ impl Importing {
     /// Whether the rows go into a new survey rather than into the open one.
     pub fn is_into_new(&self) -> bool {
         self.fresh.is_some()
+    }
+
+    /// What the new survey is called; `None` where the rows go into the open one.
+    pub fn new_survey(&self) -> Option<&str> {
+        let fresh = self.fresh.as_ref()?;
+        Some(fresh.survey().name.as_str())
+    }
+
+    /// Whether the cells were on the clipboard, and in no file.
+    pub fn is_copied(&self) -> bool {
+        matches!(self.source, Source::Copied(_))
     }
 
     /// Whether something is being done, so that what is shown may be about to change.

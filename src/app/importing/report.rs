@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use super::Look;
+use super::{Importing, Look};
 use crate::exchange::import::{Counted, Problem, Skipped};
 use crate::i18n::Texts;
 use crate::wording::{at_line, report_counts, report_csv, report_lines};
@@ -12,15 +12,18 @@ use crate::wording::{at_line, report_counts, report_csv, report_lines};
 pub struct ImportReport {
     /// The file's name without its folder.
     pub file: String,
+    /// Whether it was no file but the clipboard.
+    pub is_copied: bool,
     pub counted: Counted,
     skipped: Arc<Vec<Skipped>>,
     problems: Vec<Problem>,
 }
 
 impl ImportReport {
-    pub(in crate::app) fn of(file: &str, look: &Look, counted: Counted) -> Self {
+    pub(in crate::app) fn of(importing: &Importing, look: &Look, counted: Counted) -> Self {
         Self {
-            file: file.to_owned(),
+            file: importing.file.clone(),
+            is_copied: importing.is_copied(),
             counted,
             skipped: look.skipped.clone(),
             problems: look.problems.clone(),

@@ -42,16 +42,16 @@ pub(in crate::app) struct Remembered {
 }
 
 /// Reads what is to be imported, or what of it is wanted, and proposes what its columns are. `remembered` is asked by the
-/// table's shape.
+/// table's shape, and `sections` is what a column of lines above rows is called.
 pub(in crate::app) fn read(
     source: &Source,
     wanted: &Wanted,
     (tables, keeping): (&TableReader, &Keeping),
-    (project, today): (&Project, Day),
+    (project, today, sections): (&Project, Day, &str),
     remembered: &dyn Fn(&str) -> Option<Remembered>,
     watch: &Watch,
 ) -> Result<Sheet, Unread> {
-    let table = read_table(source, wanted, tables, keeping, watch)?;
+    let table = read_table(source, wanted, tables, keeping, watch)?.with_sections_called(sections);
     if watch.report(0, 0).is_break() {
         return Err(ReadError::Cancelled.into());
     }
@@ -60,7 +60,7 @@ pub(in crate::app) fn read(
     let candidates = match &mapping.score {
         ScoreGuess::InDoubt(columns) => columns
             .iter()
-            .map(|&column| candidate(&table, column))
+            .map(|&column| candidate(&table, column, &mapping))
             .collect(),
         ScoreGuess::Sure(_) | ScoreGuess::None(_) => Vec::new(),
     };
@@ -306,14 +306,19 @@ fn short_header(headers: &[String], column: usize) -> String {
     format!("{} {end}", shortened(header, half))
 }
 
-fn candidate(table: &Table, column: usize) -> Candidate {
+fn candidate(table: &Table, column: usize, proposed: &Mapping) -> Candidate {
     let mut scores = [0; 11];
     for score in table.column(column).filter_map(read_score) {
         if let Some(count) = scores.get_mut(usize::from(score.value())) {
             *count += 1;
         }
     }
-    Candidate { column, scores }
+    let otherwise = proposed.uses().get(column).copied();
+    Candidate {
+        column,
+        scores,
+        otherwise: otherwise.unwrap_or(ColumnUse::LeftOut),
+    }
 }
 
 fn preview(row: &ReadRow<'_>, table: &Table) -> PreviewRow {
@@ -369,7 +374,7 @@ mod tests {
         };
         let source = Source::File(path.to_owned());
         let today = "2026-11-22".parse().unwrap();
-        let of = (&project(), today);
+        let of = (&project(), today, "Section");
         read(
             &source,
             &Wanted::default(),

@@ -278,7 +278,7 @@ impl<'a> Desk<'a> {
         if kind_of(&source.file)? == Kind::Survey {
             return Err(Fault::Unexpected(source.file.display().to_string()));
         }
-        let table = table::read(source, self.env)?;
+        let table = table::read(source, self.texts, self.env)?;
         let mapping = table::mapping_of(&table, source)?;
         let dates = mapping.column_of(ColumnUse::Date);
         if let (Some(column), DateOrder::InDoubt) = (dates, mapping.date_order) {

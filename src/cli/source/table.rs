@@ -14,9 +14,11 @@ use crate::exchange::import::{
     ColumnUse, DateOrder, ImportError, Mapping, NoScore, Plan, Progress, ReadError, ScoreGuess,
     Table, Wanted, date_order, plan, propose,
 };
+use crate::i18n::Texts;
 use crate::model::{Project, ProjectId, Survey};
+use crate::text;
 
-pub(in crate::cli) fn read(args: &SourceArgs, env: &Env) -> Result<Table, CliError> {
+pub(in crate::cli) fn read(args: &SourceArgs, texts: &Texts, env: &Env) -> Result<Table, CliError> {
     let file = &args.file;
     let mut go_on = || go_on_until(env);
     let wanted = Wanted {
@@ -24,6 +26,7 @@ pub(in crate::cli) fn read(args: &SourceArgs, env: &Env) -> Result<Table, CliErr
         encoding: args.encoding,
     };
     let read = env.tables.read(file, &wanted, &mut go_on);
+    let read = read.map(|table| table.with_sections_called(&text!(texts, "import-sections")));
     read.map_err(|error| match error {
         ReadError::Io(error) => unreadable(file, error),
         ReadError::NotAFile => Unfit::NotAFile.of(file),
@@ -110,7 +113,7 @@ fn column_named(table: &Table, wanted: &str) -> Result<usize, CliError> {
 
 /// The answers of a table, as a survey called like the file.
 pub(super) fn answers(args: &SourceArgs, shell: &Shell<'_>) -> Result<Answers, CliError> {
-    let table = read(args, shell.env)?;
+    let table = read(args, shell.texts, shell.env)?;
     let mapping = mapping_of(&table, args)?;
     let mut rng = Rng::with_seed((shell.env.keeping.random)());
     let survey = Survey {

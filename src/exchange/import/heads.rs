@@ -1,9 +1,31 @@
 //! Two rows of headers, of which the upper one stands over several columns: `Feedback` over `Score` and `Comment`. What
 //! the columns hold is said by the lower one.
 
+use std::borrow::Cow;
+
 use super::parts::{ROWS_THAT_TELL, is_header, says};
 use super::table::Table;
-use super::words::Wording;
+use super::words::{Wording, is_name_of_thing};
+
+/// Headers, each with the head above it where it says whose name it is. `above` is the row over them, which says nothing
+/// else: it may be notes or a title.
+pub(super) fn under_heads<'t>(names: &[&'t str], above: &[&str]) -> Vec<Cow<'t, str>> {
+    let is_filled = |column: &usize| above.get(*column).is_some_and(|head| !head.is_empty());
+    let heads: Vec<usize> = (0..above.len()).filter(is_filled).collect();
+    let head_of = |column: usize| {
+        let nearest = heads.iter().rev().find(|head| **head <= column)?;
+        // One alone may be a title, which stands over the first column.
+        let is_head = heads.len() > 1 || *nearest == column;
+        is_head.then(|| above.get(*nearest).copied()).flatten()
+    };
+    let under = names.iter().enumerate().map(|(column, name)| {
+        let head = head_of(column).filter(|head| is_name_of_thing(head, name));
+        head.map_or(Cow::Borrowed(*name), |head| {
+            Cow::Owned(format!("{head}: {name}"))
+        })
+    });
+    under.collect()
+}
 
 impl Table {
     /// The headers, each from the lower row where it says something; `above` is the upper row. Nothing where the first
@@ -36,6 +58,8 @@ impl Table {
                 ("", _) => head.to_owned(),
                 // What was asked stands above, as a whole.
                 (_, 1) if Wording::of(head).recommend => format!("{head}: {name}"),
+                // It would be taken for that of whoever answered.
+                (_, 1) if is_name_of_thing(group, name) => format!("{group}: {name}"),
                 (_, 1) => name.to_owned(),
                 // The same is asked of several things.
                 _ => format!("{group}: {name}"),

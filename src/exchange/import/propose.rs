@@ -44,6 +44,9 @@ pub fn propose(table: &Table) -> Mapping {
     for column in figures_beside(table, &columns) {
         set(&mut uses, Some(column), ColumnUse::LeftOut);
     }
+    for column in rated_beside(&score, &columns, &uses) {
+        set(&mut uses, Some(column), ColumnUse::Rating);
+    }
     for &column in &table.lists {
         set(&mut uses, Some(column), ColumnUse::Several);
     }
@@ -248,6 +251,29 @@ fn is_rating(known: &Known) -> bool {
     let is_scale = says_scale || profile.filled < FEW_ANSWERS;
     let is_told = profile.distinct > 2 || (is_scale && profile.highest_score > 2);
     says && is_told && profile.filled == profile.scores && !wording.other_number
+}
+
+/// The columns of which any could be the score: what is not is a rating all the same.
+fn rated_beside(score: &ScoreGuess, columns: &[Known], uses: &[ColumnUse]) -> Vec<usize> {
+    let ScoreGuess::InDoubt(several) = score else {
+        return Vec::new();
+    };
+    let is_rated = |column: &usize| {
+        columns.get(*column).is_some_and(|known| {
+            let profile = &known.profile;
+            let is_scale = profile.distinct > 2 && profile.filled == profile.scores;
+            is_scale && !known.wording.other_number
+        })
+    };
+    let is_field = |column: &usize| {
+        let each = uses.get(*column);
+        each.is_some_and(|each| matches!(each, ColumnUse::Choice | ColumnUse::Text))
+    };
+    let rated: Vec<usize> = several.iter().copied().filter(is_rated).collect();
+    if rated.len() < 2 {
+        return Vec::new();
+    }
+    rated.into_iter().filter(is_field).collect()
 }
 
 fn set(uses: &mut [ColumnUse], column: Option<usize>, wanted: ColumnUse) {

@@ -5,7 +5,7 @@ use super::date::{self, Looks};
 use super::parts::is_value;
 use super::score::read_score;
 use super::separator::Span;
-use super::table::{Table, letter};
+use super::table::{Table, headers_at, letter};
 use super::words::Wording;
 
 /// As many rows as tell.
@@ -61,9 +61,34 @@ impl Table {
         is_enough && are_apart && (are_told(true) || are_told(false))
     }
 
-    /// What a section says becomes a column behind the others, which has no header.
+    /// Calls the column of the sections so, unless they say themselves what they are.
+    #[must_use]
+    pub fn with_sections_called(mut self, name: &str) -> Self {
+        if let Some(header) = self.sections.and_then(|at| self.headers.get_mut(at)) {
+            name.clone_into(header);
+            self.make_headers_distinct();
+        }
+        self
+    }
+
+    fn make_headers_distinct(&mut self) {
+        self.headers = headers_at(self.headers.iter().map(String::as_str).enumerate());
+    }
+
+    /// `Branch` of `Branch: North` and `Branch: South`, where all sections begin so.
+    fn word_of_sections(&self) -> Option<String> {
+        let mut sections = (0..self.rows())
+            .filter(|row| self.is_section(*row))
+            .map(|row| said_of(self.cell(row, 0)));
+        let (word, _) = sections.next()??;
+        let is_one = sections.all(|said| said.is_some_and(|(other, _)| other == word));
+        (is_one && !is_value(word)).then(|| word.to_owned())
+    }
+
+    /// What a section says becomes a column behind the others, which is called as the sections say, if they do.
     fn take_sections(&mut self) {
         let width = self.headers.len();
+        let word = self.word_of_sections();
         let (mut cells, mut lines) = (Vec::new(), Vec::new());
         let mut section = Span::default();
         for row in 0..self.rows() {
@@ -73,13 +98,19 @@ impl Table {
                 .unwrap_or_default();
             if self.is_section(row) {
                 section = own.first().copied().unwrap_or_default();
+                let name = said_of(self.arena.get(section)).map(|(_, name)| name.to_owned());
+                if let Some(name) = name.filter(|_| word.is_some()) {
+                    section = self.arena.keep(&name);
+                }
                 continue;
             }
             cells.extend_from_slice(own);
             cells.push(section);
             lines.extend(self.lines.get(row));
         }
-        self.headers.push(letter(width));
+        self.sections = word.is_none().then_some(width);
+        self.headers.push(word.unwrap_or_else(|| letter(width)));
+        self.make_headers_distinct();
         self.cells = cells;
         self.lines = lines;
         let Self { ragged, lines, .. } = self;
@@ -199,6 +230,14 @@ impl Table {
     }
 }
 
+/// What a section is, and what it is called: `Branch` and `North`.
+fn said_of(section: &str) -> Option<(&str, &str)> {
+    let (word, name) = section.split_once([':', '：'])?;
+    let (word, name) = (word.trim(), name.trim());
+    let is_said = word.contains(char::is_alphabetic) && !name.is_empty();
+    is_said.then_some((word, name))
+}
+
 #[cfg(test)]
 mod tests {
     use super::super::{ColumnUse, propose};
@@ -227,6 +266,38 @@ mod tests {
             read("Date,Score\nDowntown,\n2024-03-01,10\n2024-03-02,3\nAirport,\n2024-03-03,8\n");
         assert_eq!(column(&found, 2), ["Downtown", "Downtown", "Airport"]);
         assert_eq!(propose(&found).uses()[2], ColumnUse::Choice);
+    }
+
+    #[test]
+    fn a_column_of_sections_is_called_as_they_say_or_as_it_is_told() {
+        let rows = "2024-03-01,10\n2024-03-02,3\n";
+        let of = |first: &str, second: &str| {
+            read(&format!("Date,Score\n{first},\n{rows}{second},\n{rows}"))
+                .with_sections_called("Section")
+        };
+        let found = of("Branch: North", "Branch: South");
+        assert_eq!(found.headers(), ["Date", "Score", "Branch"]);
+        assert_eq!(column(&found, 2), ["North", "North", "South", "South"]);
+        let found = of("门店：北店", "门店：南店");
+        assert_eq!(
+            (found.headers()[2].as_str(), found.cell(3, 2)),
+            ("门店", "南店")
+        );
+        let found = of("Score: North", "Score: South");
+        assert_eq!(found.headers()[2], "Score (2)");
+        for (first, second) in [
+            ("North", "South"),
+            ("Branch: North", "Shop: South"),
+            ("Branch: North", "South"),
+            ("Branch:", "South"),
+        ] {
+            let found = of(first, second);
+            assert_eq!(found.headers()[2], "Section", "{first}");
+            assert_eq!(column(&found, 2), [first, first, second, second]);
+        }
+        // A column without a header is called as in a spreadsheet program.
+        let found = read("Date,Score,\n2024-03-01,9,a\n").with_sections_called("Section");
+        assert_eq!(found.headers(), ["Date", "Score", "C"]);
     }
 
     #[test]

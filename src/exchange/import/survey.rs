@@ -1,6 +1,5 @@
 //! Another survey of the program's own becomes a table like any other, with the columns of an export.
 
-use super::json_lines::SPOKEN;
 use super::table::{Hint, Origin, Rows, Table, TableError};
 use crate::exchange::export::{Answers, Cell, Column, FieldWord};
 use crate::exchange::headings::field_header;
@@ -11,7 +10,8 @@ use crate::model::Project;
 /// # Errors
 /// Where it has none.
 pub fn table_of_survey(project: &Project) -> Result<Table, TableError> {
-    let answers = Answers::all(project, SPOKEN);
+    let language = project.survey().language;
+    let answers = Answers::all(project, language);
     let columns = answers.columns();
     let mut rows = Rows::default();
     let (mut headers, mut hints) = (Vec::new(), Vec::new());
@@ -19,7 +19,7 @@ pub fn table_of_survey(project: &Project) -> Result<Table, TableError> {
         // What a field is called and what it holds is told apart.
         let header = match column {
             Column::Own(_) => answers.header(column),
-            Column::Field(field) => field_header(&field.name, SPOKEN),
+            Column::Field(field) => field_header(&field.name, language),
         };
         rows.column(&header);
         if let Column::Field(field) = column {

@@ -39,6 +39,8 @@ pub struct Table {
     pub(super) lists: Vec<usize>,
     /// The column that was put together of first and family names.
     pub(super) full_name: Option<usize>,
+    /// The column of what was said in lines of its own above the rows, where nothing says what that is.
+    pub(super) sections: Option<usize>,
     /// The language of the program's own table.
     own: Option<Language>,
     /// Whether texts that look like formulas have an apostrophe before them, which is none of theirs.
@@ -181,6 +183,7 @@ impl Table {
             errors,
             lists: Vec::new(),
             full_name: None,
+            sections: None,
             own: None,
             has_apostrophes: false,
             hints: Vec::new(),

@@ -29,6 +29,7 @@ use lists::programs::{
 use lists::question::{GROUP, NOT_RECOMMEND, RATE, RECOMMEND, RECOMMEND_WORDS};
 use lists::reasons::{CHOSE_US, OCCASION, REASONS, WHY, WHY_WORDS};
 use lists::scales::{OTHER_SCALE, ZERO_TO_TEN};
+use lists::things::{NAME_OF_ANYTHING, THINGS};
 use person::{Person, person};
 
 /// What a header says. Several things may be true of one.
@@ -324,6 +325,12 @@ pub(super) enum NamePart {
 /// The part of a name that a header speaks of.
 pub(super) fn name_part(header: &str) -> Option<NamePart> {
     part_of_name(&bare_of(&person::core_of(&header.to_lowercase())))
+}
+
+/// Whether a header is the word for a name alone, below a head that is a thing: `Store` over `Name`.
+pub(super) fn is_name_of_thing(head: &str, header: &str) -> bool {
+    let is_in = |text: &str, list: &[&str]| list.contains(&bare_of(&text.to_lowercase()).as_str());
+    is_in(head, THINGS) && is_in(header, NAME_OF_ANYTHING)
 }
 
 /// Whether a header without spaces and marks is in a list, perhaps with a word before it of whose it is.

@@ -115,7 +115,12 @@ fn choice_ui(
         commands.view(ViewCommand::ExportChoice(choice));
     }
     button_row(ui, |ui| {
-        if primary_button(ui, palette, text!(texts, "export-start")).clicked() {
+        let start = primary_button(ui, palette, text!(texts, "export-start"));
+        // Enter exports, until the keyboard is somewhere else.
+        if ui.memory(|memory| memory.focused().is_none()) {
+            start.request_focus();
+        }
+        if start.clicked() {
             let purpose = DialogPurpose::ExportAnswers(choice.format);
             commands.push(Command::File(FileCommand::Ask(purpose)));
         }

@@ -27,7 +27,11 @@ pub(super) fn report_ui(
         commands.view(ViewCommand::CloseDialog);
         return;
     };
-    let title = text!(texts, "import-report-title", file = report.file.as_str());
+    let title = if report.is_copied {
+        text!(texts, "import-report-title-copied")
+    } else {
+        text!(texts, "import-report-title", file = report.file.as_str())
+    };
     head_ui(ui, palette, 620.0, &title);
     Grid::new("import report")
         .num_columns(2)

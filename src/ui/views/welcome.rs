@@ -1,4 +1,4 @@
-//! Without a project: New survey, Open, Recent files, surveys never saved, and the sample.
+//! Without a project: New survey, Open, Import, Recent files, surveys never saved, and the sample.
 
 use std::path::Path;
 use std::sync::Arc;
@@ -12,10 +12,9 @@ use crate::ui::theme::{Palette, text as font};
 use crate::ui::widgets::{Scrolled as _, card, card_heading, focus_ring, icon_button, row};
 use crate::ui::words;
 
-const WAY_LEAST_PT: f32 = 132.0;
-const WAY_MARGIN_PT: f32 = 16.0;
-/// Between the lines of a way.
-const WAY_GAP_PT: f32 = 8.0;
+const WIDTH_PT: f32 = 720.0;
+/// Where there is less, four ways stand in two lines.
+const ONE_LINE_PT: f32 = 640.0;
 
 pub fn welcome_ui(
     ui: &mut Ui,
@@ -24,7 +23,7 @@ pub fn welcome_ui(
     commands: &mut CommandQueue,
 ) {
     ScrollArea::vertical().auto_shrink(false).page(ui, |ui| {
-        let width = ui.available_width().min(640.0);
+        let width = ui.available_width().min(WIDTH_PT);
         let margin = (ui.available_width() - width) / 2.0;
         ui.horizontal_top(|ui| {
             ui.add_space(margin);
@@ -51,7 +50,7 @@ fn head_ui(ui: &mut Ui, palette: &Palette, conductor: &Conductor) {
     ui.add(eframe::egui::Label::new(line).wrap());
 }
 
-/// Three large buttons: the ways in.
+/// Large buttons, in one line or in two: the ways in.
 fn ways_ui(ui: &mut Ui, palette: &Palette, conductor: &Conductor, commands: &mut CommandQueue) {
     let ways = [
         (
@@ -65,34 +64,73 @@ fn ways_ui(ui: &mut Ui, palette: &Palette, conductor: &Conductor, commands: &mut
             text!(conductor.texts, "welcome-open"),
         ),
         (
+            Action::Import,
+            Icon::Import,
+            text!(conductor.texts, "welcome-import"),
+        ),
+        (
             Action::TrySample,
             Icon::Sample,
             text!(conductor.texts, "welcome-sample"),
         ),
     ];
     let gap = 12.0;
-    let width = (ui.available_width() - 2.0 * gap) / 3.0;
+    let is_narrow = ui.available_width() < ONE_LINE_PT;
+    let in_a_line: u8 = if is_narrow { 2 } else { 4 };
+    // Two lines of them are to be seen at once in the smallest window.
+    let lay = if is_narrow { &LOW } else { &HIGH };
+    let gaps = gap * f32::from(in_a_line - 1);
+    let width = ((ui.available_width() - gaps) / f32::from(in_a_line)).floor();
     let ways: Vec<Way> = ways
         .into_iter()
         .map(|(action, icon, meaning)| {
             let name = action.name(&conductor.texts);
-            Way::laid_out(ui, palette, width, (action, name), icon, meaning)
+            Way::laid_out(ui, palette, (width, lay), (action, name), icon, meaning)
         })
         .collect();
     // All as high as the one that says most.
-    let height = ways.iter().map(Way::height_pt).fold(WAY_LEAST_PT, f32::max);
-    ui.horizontal(|ui| {
-        ui.spacing_mut().item_spacing.x = gap;
-        for way in ways {
-            way_ui(ui, palette, way, Vec2::new(width, height), commands);
-        }
-    });
+    let height = ways.iter().map(Way::height_pt);
+    let height = height.fold(lay.least_pt, f32::max);
+    ui.spacing_mut().item_spacing.y = gap;
+    let mut ways = ways.into_iter().peekable();
+    while ways.peek().is_some() {
+        ui.horizontal(|ui| {
+            ui.spacing_mut().item_spacing.x = gap;
+            for way in ways.by_ref().take(usize::from(in_a_line)) {
+                way_ui(ui, palette, way, Vec2::new(width, height), commands);
+            }
+        });
+    }
 }
 
-/// One of the large buttons, with its icon, its name and what it means, one below the other.
+/// How one of the large buttons is laid out.
+struct Lay {
+    least_pt: f32,
+    margin_pt: f32,
+    /// Between its lines.
+    gap_pt: f32,
+    /// From its icon to what stands beside it, in points; `None` where all stands below it.
+    icon_beside: Option<f32>,
+}
+
+const HIGH: Lay = Lay {
+    least_pt: 132.0,
+    margin_pt: 16.0,
+    gap_pt: 8.0,
+    icon_beside: None,
+};
+const LOW: Lay = Lay {
+    least_pt: 0.0,
+    margin_pt: 12.0,
+    gap_pt: 4.0,
+    icon_beside: Some(32.0),
+};
+
+/// One of the large buttons, with its icon, its name and what it means.
 struct Way {
     action: Action,
     name: String,
+    lay: &'static Lay,
     lines: [Arc<Galley>; 3],
 }
 
@@ -100,7 +138,7 @@ impl Way {
     fn laid_out(
         ui: &Ui,
         palette: &Palette,
-        width_pt: f32,
+        (width_pt, lay): (f32, &'static Lay),
         (action, name): (Action, String),
         icon: Icon,
         meaning: String,
@@ -110,17 +148,28 @@ impl Way {
             (name.clone(), font::heading(), palette.text),
             (meaning, font::small(), palette.soft_text),
         ];
-        let room = width_pt - 2.0 * WAY_MARGIN_PT;
+        let room = width_pt - 2.0 * lay.margin_pt - lay.icon_beside.unwrap_or_default();
         Self {
             action,
             name,
+            lay,
             lines: lines.map(|(line, font, ink)| ui.painter().layout(line, font, ink, room)),
         }
     }
 
+    /// Where each line stands below the first, and where the last one ends.
+    fn tops(&self) -> ([f32; 3], f32) {
+        let [icon, name, meaning] = self.lines.each_ref().map(|line| line.size().y);
+        let below = match self.lay.icon_beside {
+            Some(_) => 0.0,
+            None => icon + self.lay.gap_pt,
+        };
+        let last = below + name + self.lay.gap_pt;
+        ([0.0, below, last], last + meaning)
+    }
+
     fn height_pt(&self) -> f32 {
-        let lines = self.lines.iter().map(|line| line.size().y);
-        lines.sum::<f32>() + 2.0 * (WAY_MARGIN_PT + WAY_GAP_PT)
+        self.tops().1 + 2.0 * self.lay.margin_pt
     }
 }
 
@@ -131,14 +180,13 @@ fn way_ui(ui: &mut Ui, palette: &Palette, way: Way, size: Vec2, commands: &mut C
             ui.add_sized(size, Button::new(""))
         })
         .inner
-        .accessible_name(way.name);
-    let inner = response.rect.shrink(WAY_MARGIN_PT);
-    let mut top = inner.top();
-    for line in way.lines {
-        let height = line.size().y;
-        let at = pos2(inner.left(), top);
+        .accessible_name(way.name.as_str());
+    let inner = response.rect.shrink(way.lay.margin_pt);
+    let lefts = [0.0, 1.0, 1.0].map(|each| each * way.lay.icon_beside.unwrap_or_default());
+    let places = lefts.into_iter().zip(way.tops().0);
+    for (line, (left, top)) in way.lines.into_iter().zip(places) {
+        let at = pos2(inner.left() + left, inner.top() + top);
         ui.painter().galley(at, line, palette.text);
-        top += height + WAY_GAP_PT;
     }
     focus_ring(ui, palette, &response);
     if response.clicked() {

@@ -24,7 +24,7 @@ pub fn combo<T: Copy + PartialEq>(
     // As high as a field for a line of text.
     ui.spacing_mut().interact_size.y = LINE_HEIGHT_PT;
     ui.name_inputs(name, |ui| {
-        ComboBox::from_id_salt(name)
+        let list = ComboBox::from_id_salt(name)
             .selected_text(shown)
             .width(width)
             .truncate()
@@ -44,9 +44,17 @@ pub fn combo<T: Copy + PartialEq>(
                     let row = choice(&palette, Some(*value) == current, name.as_str());
                     if ui.add(row.min_size(Vec2::new(width, 30.0))).clicked() {
                         picked = Some(*value);
+                        // A click closes it by itself, a key does not.
+                        ui.close();
                     }
                 }
             });
+        // The row that had the keyboard is gone.
+        let is_left = list.inner.is_some() && !ComboBox::is_open(ui.ctx(), list.response.id);
+        let is_by_mouse = ui.input(|input| input.pointer.any_click());
+        if is_left && !is_by_mouse {
+            list.response.request_focus();
+        }
     });
     ui.spacing_mut().interact_size = usual;
     picked

@@ -1,8 +1,11 @@
 //! Headers in two rows.
 
-use goodword::exchange::import::{ColumnUse, propose};
+use std::io::Cursor;
+
+use goodword::exchange::import::{ColumnUse, Limits, propose, read_workbook};
 
 use super::{empty, imported, said, table};
+use crate::support::workbooks::of_texts;
 
 #[test]
 fn the_second_row_of_headers_is_no_answer_in_chinese_either() {
@@ -72,4 +75,47 @@ fn heads_over_several_columns_are_no_headers_and_the_row_below_is_no_answer() {
     // A column without a header and an answer without a score are none.
     let found = table("Date,Name,Score,\n,Anna Smith,,left early\n2024-03-02,Bob Jones,3,\n");
     assert_eq!(found.rows(), 2);
+}
+
+#[test]
+fn a_name_below_the_head_of_a_thing_is_that_of_the_thing_and_of_no_customer() {
+    let rows = "2026-02-01,Old Town,York,10,quick\n2026-02-02,Station,Leeds,3,cold\n\
+        2026-02-03,Old Town,York,8,fine\n2026-02-04,Station,Leeds,9,kind\n";
+    for (head, name) in [
+        ("Store", "Name"),
+        ("Üzlet", "Név"),
+        ("Myymälä", "Nimi"),
+        ("Sklep", "Nazwa"),
+        ("门店", "名称"),
+        ("Filiale", "Name"),
+        ("Tienda", "Nombre"),
+    ] {
+        let found = table(&format!(
+            ",{head},,Visit,\nDate,{name},City,Score,Comment\n{rows}"
+        ));
+        assert_eq!(found.headers()[1], format!("{head}: {name}"));
+        let mapping = propose(&found);
+        assert_eq!(mapping.column_of(ColumnUse::Customer), None, "{head}");
+        assert_eq!(mapping.uses()[1], ColumnUse::Choice, "{head}");
+    }
+    let heads: &[&str] = &["", "Store", "", "Visit"];
+    let names: &[&str] = &["Date", "Name", "City", "Score"];
+    let first: &[&str] = &["2026-02-01", "Old Town", "York", "10"];
+    let second: &[&str] = &["2026-02-02", "Station", "Leeds", "3"];
+    let workbook = Cursor::new(of_texts(&[heads, names, first, second]));
+    let found = read_workbook(workbook, None, &Limits::FULL).unwrap();
+    assert_eq!(found.headers(), ["Date", "Store: Name", "City", "Score"]);
+    // A title is no head.
+    let found = table(&format!("Hotel\nDate,Name,City,Score,Comment\n{rows}"));
+    assert_eq!(found.headers()[1], "Name");
+    for head in ["About you", "Customer", "Guest", "Contact details"] {
+        let found = table(&format!(
+            ",{head},,Visit,\nDate,Name,City,Score,Comment\n{rows}"
+        ));
+        assert_eq!(
+            propose(&found).column_of(ColumnUse::Customer),
+            Some(1),
+            "{head}"
+        );
+    }
 }

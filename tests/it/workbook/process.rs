@@ -7,7 +7,7 @@ use std::process::Command;
 use std::time::{Duration, Instant};
 
 use goodword::exchange::import::{
-    Excess, ReadError, TableReader, Wanted, project_from_table, propose,
+    ColumnUse, Excess, ReadError, TableReader, Wanted, project_from_table, propose,
 };
 use goodword::model::{FieldValue, Survey};
 
@@ -101,6 +101,21 @@ fn what_was_chosen_of_several_comes_through_the_pipe() {
     assert_eq!(names, ["Taste, all in all", "Price"]);
     let chosen = project.responses().get(0).unwrap().value(field.id);
     assert!(matches!(chosen, Some(FieldValue::Several(both)) if both.len() == 2));
+}
+
+#[test]
+fn names_in_two_columns_are_the_customers_of_a_workbook_too() {
+    let desk = Desk::new();
+    let workbook = of_texts(&[
+        &["Vezetéknév", "Keresztnév", "Pontszám"],
+        &["Kiss", "Anna", "9"],
+        &["Nagy", "Béla", "3"],
+        &["Kiss", "Anna", "10"],
+        &["Nagy", "Béla", "8"],
+    ]);
+    let table = read_file(&tables(), &desk.file("names.xlsx", &workbook)).unwrap();
+    assert_eq!(table.headers(), ["Vezetéknév Keresztnév", "Pontszám"]);
+    assert_eq!(propose(&table).column_of(ColumnUse::Customer), Some(0));
 }
 
 #[test]

@@ -46,7 +46,7 @@ impl Conductor {
             return; // that is said
         }
         if let Some(sheet) = importing.sheet() {
-            let report = ImportReport::of(&importing.file, &sheet.look, built.counted);
+            let report = ImportReport::of(importing, &sheet.look, built.counted);
             self.imports.report = Some(report);
             self.session.dialog = Some(Dialog::ImportReport);
             self.remember_import(sheet);

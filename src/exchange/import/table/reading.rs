@@ -3,6 +3,7 @@
 mod parts;
 mod which;
 
+use super::super::heads::under_heads;
 use super::super::json_lines;
 use super::super::parts::{ROWS_THAT_TELL, header_below_notes, is_further_header, is_value};
 use super::super::separator::{Arena, Dialect, Mark, Records, Span};
@@ -91,6 +92,8 @@ struct Reading<'t> {
     headers: Vec<String>,
     header: Vec<Span>,
     header_line: u32,
+    /// The record above the header, where that is not the first.
+    above: Vec<Span>,
     cells: Vec<Span>,
     lines: Vec<u32>,
     ragged: Vec<Ragged>,
@@ -135,6 +138,7 @@ impl<'t> Reading<'t> {
             headers: Vec::new(),
             header: Vec::new(),
             header_line: 1,
+            above: Vec::new(),
             cells: Vec::new(),
             lines: Vec::new(),
             ragged: Vec::new(),
@@ -162,7 +166,11 @@ impl<'t> Reading<'t> {
         let mut record = Vec::new();
         let line = self.find_header(&mut record)?;
         let below = self.width_below()?.min(record.len());
-        let names = record.iter().map(|&span| self.records.cell(span));
+        let texts = |spans: &[Span]| -> Vec<&str> {
+            spans.iter().map(|&span| self.records.cell(span)).collect()
+        };
+        let names = under_heads(&texts(&record), &texts(&self.above));
+        let names = names.iter().map(AsRef::as_ref);
         self.headers = headers_from(names, self.window.columns.0, below);
         self.header = record.clone();
         self.header_line = u32::try_from(line).map_err(|_| TableError::TooLarge)?;
@@ -213,6 +221,8 @@ impl<'t> Reading<'t> {
             first.push((record.clone(), line, self.records.mark()));
         }
         let at = self.header_among(&first);
+        let above = at.checked_sub(1).and_then(|above| first.get(above));
+        self.above = above.map_or_else(Vec::new, |(record, ..)| record.clone());
         let (header, line, behind) = first.into_iter().nth(at).ok_or(TableError::Empty)?;
         self.records.back_to(behind);
         *record = header;

@@ -14,3 +14,4 @@ pub(super) mod question;
 pub(super) mod reasons;
 pub(super) mod roles;
 pub(super) mod scales;
+pub(super) mod things;

@@ -5,6 +5,7 @@ use super::cells::Value;
 use super::sheets::Merged;
 use super::{Excess, Limits, SheetGlance, WorkbookError};
 use crate::exchange::import::areas::{Area, Filled, areas, laid};
+use crate::exchange::import::heads::under_heads;
 use crate::exchange::import::parts::{ROWS_THAT_TELL, header_below_notes};
 use crate::exchange::import::score::read_score;
 use crate::exchange::import::separator::{Arena, Span};
@@ -116,7 +117,16 @@ impl<'l> Grid<'l> {
                 name.1 = self.text_of(cell.span);
             }
         }
-        let headers = headers_at(names.into_iter());
+        let mut above = vec![""; columns.count()];
+        for cell in self.above(header) {
+            if let Some(head) = above.get_mut(columns.place(cell.column)) {
+                *head = self.text_of(cell.span);
+            }
+        }
+        let texts: Vec<&str> = names.iter().map(|(_, name)| *name).collect();
+        let under = under_heads(&texts, &above);
+        let under = names.iter().zip(&under);
+        let headers = headers_at(under.map(|((column, _), name)| (*column, name.as_ref())));
         let mut first = vec![Span::default(); columns.count()];
         for cell in header {
             if let Some(place) = first.get_mut(columns.place(cell.column)) {
@@ -193,6 +203,17 @@ impl<'l> Grid<'l> {
         found
             .filter(|row| titles == 0 || is_header(row))
             .or(rows.first().copied())
+    }
+
+    /// The row above the header.
+    fn above(&self, header: &[Filled]) -> &[Filled] {
+        let row = header.first().map_or(0, |first| first.row);
+        let end = self.cells.partition_point(|cell| cell.row < row);
+        let above = self.cells.get(..end).unwrap_or(&[]);
+        above
+            .chunk_by(|a, b| a.row == b.row)
+            .next_back()
+            .unwrap_or(&[])
     }
 
     fn below(&self, header: &[Filled]) -> &[Filled] {

@@ -27,6 +27,12 @@ struct Head {
     /// Columns that hold what was chosen of several.
     #[serde(default)]
     lists: Vec<usize>,
+    /// The column that was put together of first and family names.
+    #[serde(default)]
+    full_name: Option<usize>,
+    /// The column of what was said in lines of its own, where nothing says what that is.
+    #[serde(default)]
+    sections: Option<usize>,
     #[serde(default)]
     hidden_rows: usize,
     text_bytes: usize,
@@ -80,6 +86,8 @@ impl Head {
             sheets,
             headers: table.headers().to_vec(),
             lists: table.lists.clone(),
+            full_name: table.full_name,
+            sections: table.sections,
             hidden_rows: table.hidden_rows,
             text_bytes: arena.text.len() + arena.unquoted.len(),
             rows: lines.len(),
@@ -139,6 +147,8 @@ fn read_parts(head: Head, from: &mut dyn Read) -> Option<Table> {
     };
     let mut table = Table::from_parts(origin, head.headers, arena, cells, lines, errors);
     table.lists = head.lists;
+    table.full_name = head.full_name;
+    table.sections = head.sections;
     table.hidden_rows = head.hidden_rows;
     Some(table)
 }

@@ -13,7 +13,7 @@ use crate::ui::widgets::combo;
 
 /// Two lines of a header.
 const ROW_HEIGHT_PT: f32 = 38.0;
-const USE_WIDTH_PT: f32 = 190.0;
+const USE_WIDTH_PT: f32 = 212.0;
 
 pub(super) fn columns_ui(ui: &mut Ui, shown: &Shown<'_>, mapping: &mut Mapping) {
     heading_ui(ui, shown, &text!(shown.texts, "import-columns"));

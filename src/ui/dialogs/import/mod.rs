@@ -45,8 +45,7 @@ pub(super) fn import_ui(
     match importing.sheet() {
         Some(sheet) if !importing.is_adding() => {
             ui.set_width(WIDTH_PT.min(ui.available_width()));
-            let file = importing.file.as_str();
-            title_ui(ui, palette, &text!(texts, "import-title", file = file));
+            title_ui(ui, palette, &title(texts, importing));
             let shown = Shown {
                 texts,
                 palette,
@@ -65,6 +64,14 @@ pub(super) fn import_ui(
         _ => progress_ui(ui, palette, texts, importing, commands),
     }
     keep_in_the_middle(ui);
+}
+
+fn title(texts: &Texts, importing: &Importing) -> String {
+    if importing.is_copied() {
+        text!(texts, "action-import-copied")
+    } else {
+        text!(texts, "import-title", file = importing.file.as_str())
+    }
 }
 
 /// A dialog whose size has changed stands where the old one was the middle, until it is drawn again.
@@ -88,8 +95,7 @@ fn which_sheet_ui(
         return;
     };
     ui.set_width(520.0_f32.min(ui.available_width()));
-    let file = importing.file.as_str();
-    title_ui(ui, palette, &text!(texts, "import-title", file = file));
+    title_ui(ui, palette, &title(texts, importing));
     let height = (ui.ctx().content_rect().height() - AROUND_PT).max(160.0);
     ScrollArea::vertical()
         .id_salt(Id::unique("import sheets"))
@@ -124,6 +130,8 @@ fn progress_ui(
     ui.set_width(420.0_f32.min(ui.available_width()));
     let doing = if importing.is_adding() {
         text!(texts, "import-adding")
+    } else if importing.is_copied() {
+        text!(texts, "import-reading-copied")
     } else {
         text!(texts, "import-reading", file = importing.file.as_str())
     };
@@ -161,12 +169,12 @@ fn facts_ui(
         rows = rows,
         columns = sheet.columns.len()
     );
-    let into = match conductor.project() {
-        Some(project) if !importing.is_into_new() => {
+    let into = match (importing.new_survey(), conductor.project()) {
+        (None, Some(project)) => {
             let survey = project.survey().name.as_str();
             text!(texts, "import-into-open", survey = survey)
         }
-        _ => text!(texts, "import-into-new"),
+        (fresh, _) => text!(texts, "import-into-new", survey = fresh.unwrap_or_default()),
     };
     ui.spacing_mut().item_spacing.y = 2.0;
     let said = text!(texts, "import-facts-into", facts = facts, into = into);

@@ -79,12 +79,22 @@ fn candidate_ui(ui: &mut Ui, shown: &Shown<'_>, candidate: &Candidate, mapping: 
             ui.style_mut().wrap_mode = Some(eframe::egui::TextWrapMode::Truncate);
             let chosen = radio(ui, shown.palette, is_chosen, header).on_hover_text(header);
             if chosen.clicked() {
-                mapping.choose(candidate.column, ColumnUse::Score);
+                choose_score(shown, candidate, mapping);
             }
         });
         let says = says(shown, candidate);
         score_bars(ui, shown.palette, &candidate.scores, picture, &says).on_hover_text(says);
     });
+}
+
+/// What was the score before becomes what it was proposed to be, rather than being left out.
+fn choose_score(shown: &Shown<'_>, candidate: &Candidate, mapping: &mut Mapping) {
+    let before = mapping.column_of(ColumnUse::Score);
+    mapping.choose(candidate.column, ColumnUse::Score);
+    let others = shown.sheet.candidates.iter();
+    for other in others.filter(|other| Some(other.column) == before && *other != candidate) {
+        mapping.choose(other.column, other.otherwise);
+    }
 }
 
 fn says(shown: &Shown<'_>, candidate: &Candidate) -> String {

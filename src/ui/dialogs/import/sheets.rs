@@ -21,7 +21,7 @@ pub(super) fn sheets_ui(
     let Some(choice) = importing.choice() else {
         return;
     };
-    let heading = if choice.is_text {
+    let heading = if asks_for_table(choice) {
         text!(texts, "import-which-table")
     } else {
         text!(texts, "import-which-sheet")
@@ -36,10 +36,35 @@ pub(super) fn sheets_ui(
     }
 }
 
+/// Whether what is to be chosen are tables in a text, or several on a sheet.
+fn asks_for_table(choice: &SheetChoice) -> bool {
+    let mut sheets = choice.sheets.iter();
+    choice.is_text || sheets.any(|sheet| cells_of(&sheet.name).is_some())
+}
+
+/// The sheet and the corners of a table among others on it: `May!A8:D20`.
+fn cells_of(name: &str) -> Option<(&str, &str)> {
+    let (sheet, cells) = name.rsplit_once('!')?;
+    let (first, last) = cells.split_once(':')?;
+    let is_cell = |cell: &str| {
+        let row = cell.trim_start_matches(|c: char| c.is_ascii_uppercase());
+        row.len() < cell.len() && !row.is_empty() && row.bytes().all(|c| c.is_ascii_digit())
+    };
+    (is_cell(first) && is_cell(last)).then_some((sheet, cells))
+}
+
 fn says(texts: &Texts, sheet: &SheetGlance, is_text: bool) -> String {
     let (name, columns) = (sheet.name.as_str(), sheet.begins.join(", "));
     if is_text {
         text!(texts, "import-lines-begin", lines = name, columns = columns)
+    } else if let Some((sheet, cells)) = cells_of(name) {
+        text!(
+            texts,
+            "import-cells-begin",
+            sheet = sheet,
+            cells = cells,
+            columns = columns
+        )
     } else {
         text!(
             texts,
@@ -72,7 +97,7 @@ pub(super) fn why_not_ui(
     let refused = refused.and_then(|error| importing::unread(texts, &importing.file, error));
     match refused {
         Some(refused) => problem(ui, palette, refused),
-        None if choice.is_text => note(ui, palette, text!(texts, "import-missing-table")),
+        None if asks_for_table(choice) => note(ui, palette, text!(texts, "import-missing-table")),
         None => note(ui, palette, text!(texts, "import-missing-sheet")),
     };
 }
