@@ -142,7 +142,6 @@ impl Wording {
         let recommends = recommends(&header);
         let scale = scale::said(&header);
         let zero_to_ten = has(ZERO_TO_TEN) || scale::has_ends_of_ten(&header);
-        let is_mark = has(SCHOOL_MARK) && !zero_to_ten;
         let said = said_in_words(&header, &words, &bare);
         let answer_id = [ANSWER_ID, ANSWER_ITSELF]
             .iter()
@@ -155,14 +154,8 @@ impl Wording {
         Self {
             recommend: nps || recommends || has_word(RECOMMEND_WORDS),
             rate: has(RATE),
-            other_measure: is_mark
-                || [CONTENT, EFFORT].iter().any(|list| has(list))
-                || [CONTENT_WORDS, EFFORT_WORDS]
-                    .iter()
-                    .any(|list| has_word(list)),
-            not_given: !asks
-                && header.chars().count() <= LONGEST_NAME_CHARS
-                && (has(NOT_GIVEN) || has_word(NOT_GIVEN_WORDS)),
+            other_measure: (has(SCHOOL_MARK) && !zero_to_ten) || is_other_measure(&header, &words),
+            not_given: !asks && is_not_given(&header, &words),
             zero_to_ten,
             other_scale: has(OTHER_SCALE) || scale.is_some_and(|scale| scale.most() < 10),
             scale,
@@ -218,6 +211,20 @@ impl Wording {
 const LONGEST_NAME_CHARS: usize = 40;
 /// More words are a sentence too.
 const MOST_WORDS_OF_NAME: usize = 5;
+
+/// Whether a header asks how content somebody was, or how easy something was.
+fn is_other_measure(header: &str, words: &[&str]) -> bool {
+    let has = |list: &&[&str]| list.iter().any(|word| header.contains(word));
+    let has_word = |list: &&[&str]| words.iter().any(|word| list.contains(word));
+    [CONTENT, EFFORT].iter().any(has) || [CONTENT_WORDS, EFFORT_WORDS].iter().any(has_word)
+}
+
+/// Whether a header is the name of a score that nobody gave.
+fn is_not_given(header: &str, words: &[&str]) -> bool {
+    header.chars().count() <= LONGEST_NAME_CHARS
+        && (NOT_GIVEN.iter().any(|part| header.contains(part))
+            || words.iter().any(|word| NOT_GIVEN_WORDS.contains(word)))
+}
 
 /// The words by which a header asks whether somebody would recommend.
 pub(super) fn words_for_recommending(header: &str) -> Vec<&'static str> {
