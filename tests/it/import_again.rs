@@ -246,3 +246,36 @@ fn scores_that_come_again_by_chance_are_no_list_that_grew() {
     let (_, counted) = import(project, &april, Duplicates::Skip);
     assert_eq!(in_short(counted), (14, 0, 0));
 }
+
+#[test]
+fn a_name_in_a_table_without_contacts_is_that_of_the_only_one_who_has_it() {
+    let reached = "Date,Customer,E-mail,Score,Comment\n\
+        2026-03-01,Anna Smith,anna@example.org,9,good bread\n\
+        2026-03-01,Bela Kis,bela@example.org,3,too dear\n\
+        2026-03-02,Bela Kis,other@example.org,7,fine\n";
+    let named = "Date,Customer,Score,Comment\n\
+        2026-04-01,anna smith,8,still good\n2026-04-01,Bela Kis,5,dear\n2026-04-02,Cora Ray,10,new here\n";
+    let (project, _) = import(empty(), reached, Duplicates::Skip);
+    let (project, counted) = import(project, named, Duplicates::Skip);
+    assert_eq!(in_short(counted), (3, 0, 0));
+    let customers = project.customers().iter();
+    let customers: Vec<(&str, &str)> = customers
+        .map(|each| (each.name.as_str(), each.contact.as_str()))
+        .collect();
+    // Which of two the other table means is not known.
+    let known = [
+        ("Anna Smith", "anna@example.org"),
+        ("Bela Kis", "bela@example.org"),
+        ("Bela Kis", "other@example.org"),
+        ("Bela Kis", ""),
+        ("Cora Ray", ""),
+    ];
+    assert_eq!(customers, known);
+    // Neither table adds or changes anything the second time.
+    for (text, rows) in [(reached, 3), (named, 3)] {
+        for duplicates in [Duplicates::Skip, Duplicates::Update] {
+            let (_, counted) = import(project.clone(), text, duplicates);
+            assert_eq!(in_short(counted), (0, 0, rows), "{text} {duplicates:?}");
+        }
+    }
+}

@@ -145,8 +145,9 @@ impl<'p> Comparing<'p> {
         let known = self.customer_of(answer).unwrap_or_default();
         let is_same = |ours: &str, theirs: &str| ours == theirs || folded(ours) == folded(theirs);
         let is_somebody = own != ("", "");
+        let is_same_contact = !reader.has_contacts() || is_same(own.1, known.1);
         let reasons = reasons(reader, row);
-        (is_somebody && !(is_same(own.0, known.0) && is_same(own.1, known.1)))
+        (is_somebody && !(is_same(own.0, known.0) && is_same_contact))
             || (!reasons.is_empty() && reasons != self.reasons_of(answer))
     }
 

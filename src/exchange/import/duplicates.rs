@@ -2,6 +2,8 @@
 //! comment; where these say little, everything else that is known has to be the same too. An answer stands for one row
 //! only, so that two people who said the same stay two.
 //!
+//! A table without contacts tells people by their names alone.
+//!
 //! Where no column says who answered or when, the same few words in a second file mean nothing: they are the same answers
 //! only if all of the table is there already, or all or nearly all that is there is in the table again.
 //!
@@ -18,7 +20,7 @@ use super::comparing::Comparing;
 use super::composed::folded;
 use super::mapping::Duplicates;
 use super::row::RowReader;
-use crate::model::{Project, ResponseId, ResponseRef};
+use crate::model::{Customer, Project, ResponseId, ResponseRef};
 
 /// A comment as long as this is hardly made twice, in letters.
 const TELLING_CHARS: usize = 20;
@@ -96,7 +98,7 @@ impl<'p> Answers<'p> {
             if reader.has_ids() {
                 self.by_id.insert(each.id(), row);
             }
-            let key = key_of(&content_of(&each, self.project));
+            let key = key_of(&content_of(&each, self.project, reader));
             self.by_content.entry(key).or_default().push(row);
         }
         self.are_unproven = !self.project.responses().is_empty()
@@ -110,14 +112,14 @@ impl<'p> Answers<'p> {
             if !self.are_others {
                 self.taken.extend(named.into_iter().map(|(_, known)| known));
             } else if self.are_corrections {
-                self.know_comments();
+                self.know_comments(reader);
             }
         }
     }
 
-    fn know_comments(&mut self) {
+    fn know_comments(&mut self, reader: &RowReader<'_>) {
         for (row, each) in self.project.responses().iter().enumerate() {
-            let content = content_of(&each, self.project);
+            let content = content_of(&each, self.project, reader);
             if let Some(key) = content.key_but_for_score() {
                 self.by_comment.entry(key).or_default().push(row);
             }
@@ -150,7 +152,7 @@ impl<'p> Answers<'p> {
         let keys: Vec<u64> = answered.map(|row| key_of(&reader.content(row))).collect();
         let answers = self.project.responses().iter();
         let known = answers.map(|each| {
-            let content = content_of(&each, self.project);
+            let content = content_of(&each, self.project, reader);
             let comment = Some(&content.comment).filter(|comment| !comment.is_empty());
             (key_of(&content), comment.map(key_of))
         });
@@ -172,7 +174,7 @@ impl<'p> Answers<'p> {
             let free = !self.taken.contains(at);
             let answer = self.project.responses().get(*at).filter(|_| free);
             answer.is_some_and(|answer| {
-                content_of(&answer, self.project) == content
+                content_of(&answer, self.project, reader) == content
                     && (!says_little || self.comparing.says_the_same(reader, row, &answer))
             })
         })
@@ -301,12 +303,16 @@ impl Content {
     }
 }
 
-fn content_of(answer: &ResponseRef<'_>, project: &Project) -> Content {
+/// As a row of the table would say it.
+fn content_of(answer: &ResponseRef<'_>, project: &Project, reader: &RowReader<'_>) -> Content {
+    let contact = |each: &Customer| {
+        let said = reader.has_contacts().then(|| folded(&each.contact));
+        said.unwrap_or_default()
+    };
     let customer = answer.customer().and_then(|id| project.customers().get(id));
     Content {
-        customer: customer.map_or_else(Default::default, |each| {
-            (folded(&each.name), folded(&each.contact))
-        }),
+        customer: customer
+            .map_or_else(Default::default, |each| (folded(&each.name), contact(each))),
         day: answer.day(),
         score: answer.score().map(crate::model::Score::value),
         comment: answer.comment().to_owned(),

@@ -229,6 +229,11 @@ impl<'t> RowReader<'t> {
         self.cell(row, self.customer)
     }
 
+    /// Whether the table says how to reach people; else a name alone may be that of somebody who is known with a contact.
+    pub(super) fn has_contacts(&self) -> bool {
+        self.contact.is_some()
+    }
+
     pub(super) fn contact(&self, row: usize) -> &'t str {
         self.cell(row, self.contact)
     }

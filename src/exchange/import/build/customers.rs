@@ -43,7 +43,7 @@ impl<'t> MetCustomers<'t> {
 }
 
 /// Customers by name and contact, as they stand in the table and in lower case, with those that are new. The same name
-/// with another contact is somebody else.
+/// with another contact is somebody else; where the table has no contacts, a name is that of the only one who has it.
 #[derive(Debug)]
 pub(super) struct Customers<'t> {
     known: HashMap<Said<'t>, CustomerId>,
@@ -55,13 +55,18 @@ pub(super) struct Customers<'t> {
 }
 
 impl<'t> Customers<'t> {
-    pub(super) fn new(project: &Project) -> Self {
+    pub(super) fn new(project: &Project, has_contacts: bool) -> Self {
         let customers = project.customers().iter();
+        let keys = customers.map(|each| (key_of(&each.name, &each.contact), each.id));
+        let mut folded: HashMap<String, CustomerId> = keys.collect();
+        if !has_contacts {
+            for (key, only) in by_name_alone(project) {
+                folded.entry(key).or_insert(only);
+            }
+        }
         Self {
             known: HashMap::default(),
-            folded: customers
-                .map(|each| (key_of(&each.name, &each.contact), each.id))
-                .collect(),
+            folded,
             free: project.customers().free_id(),
             fresh: Vec::new(),
             of_rows: Vec::new(),
@@ -107,6 +112,20 @@ impl<'t> Customers<'t> {
     pub(super) fn into_edits(self) -> impl Iterator<Item = Edit> {
         self.fresh.into_iter().map(append).map(Edit::Customer)
     }
+}
+
+/// The customers whose name nobody else has, as if none had a contact.
+fn by_name_alone(project: &Project) -> impl Iterator<Item = (String, CustomerId)> {
+    let mut by_name: HashMap<String, Option<CustomerId>> = HashMap::default();
+    for each in project.customers().iter() {
+        let several = by_name.entry(key_of(&each.name, ""));
+        several
+            .and_modify(|only| *only = None)
+            .or_insert(Some(each.id));
+    }
+    by_name
+        .into_iter()
+        .filter_map(|(key, only)| Some((key, only?)))
 }
 
 /// A zero byte stands in neither part.

@@ -51,7 +51,7 @@ impl<'t> Names<'t> {
             reasons: Named::new(project.reasons()),
             people: Named::new(project.people()),
             gifts: Named::new(project.gifts()),
-            customers: Customers::new(project),
+            customers: Customers::new(project, reader.has_contacts()),
         }
     }
 
