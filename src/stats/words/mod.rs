@@ -4,8 +4,8 @@
 //! counts of different answers merge into one.
 //!
 //! Words are told apart as written, without case; endings are kept. They are cut by Unicode's rules (UAX #29) and,
-//! in Chinese, by a dictionary: `icu_segmenter` does both, with the data that browsers use, ready in the program at
-//! about 2.5 MB. The choice against `jieba-rs` (0.11): that one cuts Chinese somewhat better, but costs 3.2 MB, another
+//! in Chinese and Japanese, by a dictionary: `icu_segmenter` does both, with the data that browsers use, ready in the
+//! program at about 2 MB. Thai, Burmese, Khmer and Lao, which would need data of their own, are cut at spaces. The choice against `jieba-rs` (0.11): that one cuts Chinese somewhat better, but costs 3.2 MB, another
 //! crate for all other languages, and at each first use 140 ms and 35 MB to unpack its dictionary.
 
 mod find;

@@ -1,15 +1,50 @@
 //! Comments cut into words.
 
+use std::sync::LazyLock;
+
+use icu_provider::prelude::*;
 use icu_segmenter::options::WordBreakInvariantOptions;
+use icu_segmenter::provider::{Baked, SegmenterDictionaryAutoV2, SegmenterDictionaryExtendedV2};
 use icu_segmenter::{WordSegmenter, WordSegmenterBorrowed};
 
 /// Cuts comments of any language; Chinese ones by a dictionary.
 #[derive(Clone, Copy, Debug)]
-pub(super) struct Scissors(WordSegmenterBorrowed<'static>);
+pub(super) struct Scissors(pub(super) WordSegmenterBorrowed<'static>);
+
+/// The dictionary of Chinese and Japanese, and none of Thai, Burmese, Khmer and Lao: these would make the program larger by
+/// 0.3 MB, and a survey is held in none of them. Their texts are cut at spaces.
+struct OnlyChinese;
+
+impl DataProvider<SegmenterDictionaryAutoV2> for OnlyChinese {
+    fn load(
+        &self,
+        request: DataRequest<'_>,
+    ) -> Result<DataResponse<SegmenterDictionaryAutoV2>, DataError> {
+        Baked.load(request)
+    }
+}
+
+impl DataProvider<SegmenterDictionaryExtendedV2> for OnlyChinese {
+    fn load(
+        &self,
+        request: DataRequest<'_>,
+    ) -> Result<DataResponse<SegmenterDictionaryExtendedV2>, DataError> {
+        let marker = SegmenterDictionaryExtendedV2::INFO;
+        Err(DataErrorKind::IdentifierNotFound.with_req(marker, request))
+    }
+}
+
+static SEGMENTER: LazyLock<WordSegmenter> = LazyLock::new(|| {
+    let options = WordBreakInvariantOptions::default();
+    let mut segmenter = WordSegmenter::new_for_non_complex_scripts(options).static_to_owned();
+    // What is built in is there, and what is left out may be missing.
+    let _ = segmenter.load_dictionary_unstable(&OnlyChinese);
+    segmenter
+});
 
 impl Scissors {
     pub(super) fn new() -> Self {
-        Self(WordSegmenter::new_auto(WordBreakInvariantOptions::default()))
+        Self(SEGMENTER.as_borrowed())
     }
 
     /// Visits the words of a comment as written, in order, with repetitions. Numbers, signs and single letters are no
