@@ -7,20 +7,22 @@ use super::parts::{ROWS_THAT_TELL, is_header, says};
 use super::table::Table;
 use super::words::{Wording, is_name_of_thing};
 
-/// Headers, each with the head above it where it says whose name it is. `above` is the row over them, which says nothing
-/// else: it may be notes or a title.
+/// Headers, each with the head above it where it says whose name it is. `above` is the row over them, which may as well be
+/// a title or a note and what it says, `Store, North`: a head stands over several columns, and another one follows it.
 pub(super) fn under_heads<'t>(names: &[&'t str], above: &[&str]) -> Vec<Cow<'t, str>> {
     let is_filled = |column: &usize| above.get(*column).is_some_and(|head| !head.is_empty());
     let heads: Vec<usize> = (0..above.len()).filter(is_filled).collect();
     let head_of = |column: usize| {
-        let nearest = heads.iter().rev().find(|head| **head <= column)?;
-        // One alone may be a title, which stands over the first column.
-        let is_head = heads.len() > 1 || *nearest == column;
-        is_head.then(|| above.get(*nearest).copied()).flatten()
+        let next = heads.iter().position(|head| *head > column)?;
+        let (nearest, next) = (heads.get(next.checked_sub(1)?)?, heads.get(next)?);
+        (next - nearest > 1)
+            .then(|| above.get(*nearest).copied())
+            .flatten()
     };
     let under = names.iter().enumerate().map(|(column, name)| {
         let head = head_of(column).filter(|head| is_name_of_thing(head, name));
         head.map_or(Cow::Borrowed(*name), |head| {
+            let head = head.trim_end_matches([':', '：']);
             Cow::Owned(format!("{head}: {name}"))
         })
     });

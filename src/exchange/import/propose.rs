@@ -262,7 +262,9 @@ fn rated_beside(score: &ScoreGuess, columns: &[Known], uses: &[ColumnUse]) -> Ve
         columns.get(*column).is_some_and(|known| {
             let profile = &known.profile;
             let is_scale = profile.distinct > 2 && profile.filled == profile.scores;
-            is_scale && !known.wording.other_number
+            // Rooms and teams are numbered from one.
+            let has_an_end = profile.lowest_score == Some(0) || profile.highest_score == 10;
+            is_scale && has_an_end && !known.wording.other_number
         })
     };
     let is_field = |column: &usize| {

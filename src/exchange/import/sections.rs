@@ -1,6 +1,7 @@
 //! Lists that say once what holds for several rows: a line of its own, `March 2024` or `Downtown`, above the rows that it is
 //! about, or a day and a branch in the first row of several and nothing below it.
 
+use super::composed::folded;
 use super::date::{self, Looks};
 use super::parts::is_value;
 use super::score::read_score;
@@ -75,14 +76,17 @@ impl Table {
         self.headers = headers_at(self.headers.iter().map(String::as_str).enumerate());
     }
 
-    /// `Branch` of `Branch: North` and `Branch: South`, where all sections begin so.
+    /// `Branch` of `Branch: North` and `Branch: South`, where all sections begin so. A score, a day or words that stand above
+    /// rows were given by none of them.
     fn word_of_sections(&self) -> Option<String> {
         let mut sections = (0..self.rows())
             .filter(|row| self.is_section(*row))
             .map(|row| said_of(self.cell(row, 0)));
         let (word, _) = sections.next()??;
-        let is_one = sections.all(|said| said.is_some_and(|(other, _)| other == word));
-        (is_one && !is_value(word)).then(|| word.to_owned())
+        let is_one =
+            sections.all(|said| said.is_some_and(|(other, _)| folded(other) == folded(word)));
+        let is_name = !is_value(word) && word.chars().count() <= LONGEST_NAME_CHARS;
+        (is_one && is_name && !is_answered(word)).then(|| word.to_owned())
     }
 
     /// What a section says becomes a column behind the others, which is called as the sections say, if they do.
@@ -230,11 +234,25 @@ impl Table {
     }
 }
 
+/// Whether a header would hold what somebody answered, or when.
+fn is_answered(word: &str) -> bool {
+    let wording = Wording::of(word);
+    let is_score = wording.recommend
+        || wording.rate
+        || wording.zero_to_ten
+        || wording.other_measure
+        || wording.not_given;
+    let is_day = wording.date || wording.date_itself || wording.answered || wording.other_occasion;
+    is_score || is_day || wording.comment || wording.notes || wording.reply
+}
+
 /// What a section is, and what it is called: `Branch` and `North`.
 fn said_of(section: &str) -> Option<(&str, &str)> {
     let (word, name) = section.split_once([':', '：'])?;
     let (word, name) = (word.trim(), name.trim());
     let is_said = word.contains(char::is_alphabetic) && !name.is_empty();
+    // An address of a page is no name.
+    let is_said = is_said && !name.starts_with("//");
     is_said.then_some((word, name))
 }
 
@@ -283,10 +301,17 @@ mod tests {
             (found.headers()[2].as_str(), found.cell(3, 2)),
             ("门店", "南店")
         );
-        let found = of("Score: North", "Score: South");
-        assert_eq!(found.headers()[2], "Score (2)");
+        let found = of("branch: North", "Branch: South");
+        assert_eq!(found.headers()[2], "branch");
         for (first, second) in [
             ("North", "South"),
+            // What rows answered is said by none of these.
+            ("Score: North", "Score: South"),
+            ("NPS score: 9", "NPS score: 5"),
+            ("Would recommend: 9", "Would recommend: 5"),
+            ("Submitted: 2024-04-01", "Submitted: 2024-04-02"),
+            ("Comments: staff were slow", "Comments: all was well"),
+            ("https://a.example/1", "https://a.example/2"),
             ("Branch: North", "Shop: South"),
             ("Branch: North", "South"),
             ("Branch:", "South"),

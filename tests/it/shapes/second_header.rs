@@ -105,9 +105,20 @@ fn a_name_below_the_head_of_a_thing_is_that_of_the_thing_and_of_no_customer() {
     let workbook = Cursor::new(of_texts(&[heads, names, first, second]));
     let found = read_workbook(workbook, None, &Limits::FULL).unwrap();
     assert_eq!(found.headers(), ["Date", "Store: Name", "City", "Score"]);
-    // A title is no head.
-    let found = table(&format!("Hotel\nDate,Name,City,Score,Comment\n{rows}"));
-    assert_eq!(found.headers()[1], "Name");
+    // A title is no head, nor is a note with what it says.
+    let answers =
+        "Ann Lee,2024-03-01,9,good\nBob Ray,2024-03-02,3,bad\nCora Day,2024-03-03,7,fine\n";
+    for above in [
+        "Hotel",
+        "Store,North",
+        "Period,March 2024\nStore:,North",
+        "Store,,\n\n",
+        "Course,,,",
+    ] {
+        let found = table(&format!("{above}\nName,Date,Score,Comment\n{answers}"));
+        assert_eq!(found.headers()[0], "Name", "{above:?}");
+        assert_eq!(propose(&found).uses()[0], ColumnUse::Customer, "{above:?}");
+    }
     for head in ["About you", "Customer", "Guest", "Contact details"] {
         let found = table(&format!(
             ",{head},,Visit,\nDate,Name,City,Score,Comment\n{rows}"

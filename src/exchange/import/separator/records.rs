@@ -26,7 +26,8 @@ pub(in crate::exchange::import) struct Records<'t> {
 #[derive(Clone, Copy, Debug)]
 pub(in crate::exchange::import) struct Mark {
     at: usize,
-    line: usize,
+    /// The line there, from 1.
+    pub line: usize,
 }
 
 impl<'t> Records<'t> {

@@ -221,9 +221,13 @@ impl<'t> Reading<'t> {
             first.push((record.clone(), line, self.records.mark()));
         }
         let at = self.header_among(&first);
-        let above = at.checked_sub(1).and_then(|above| first.get(above));
-        self.above = above.map_or_else(Vec::new, |(record, ..)| record.clone());
+        let above = at
+            .checked_sub(1)
+            .and_then(|above| first.get(above))
+            .cloned();
         let (header, line, behind) = first.into_iter().nth(at).ok_or(TableError::Empty)?;
+        let above = above.filter(|(_, _, behind)| behind.line == line);
+        self.above = above.map_or_else(Vec::new, |(record, ..)| record);
         self.records.back_to(behind);
         *record = header;
         Ok(line)

@@ -205,15 +205,12 @@ impl<'l> Grid<'l> {
             .or(rows.first().copied())
     }
 
-    /// The row above the header.
+    /// What stands in the row above the header.
     fn above(&self, header: &[Filled]) -> &[Filled] {
         let row = header.first().map_or(0, |first| first.row);
+        let begin = self.cells.partition_point(|cell| cell.row + 1 < row);
         let end = self.cells.partition_point(|cell| cell.row < row);
-        let above = self.cells.get(..end).unwrap_or(&[]);
-        above
-            .chunk_by(|a, b| a.row == b.row)
-            .next_back()
-            .unwrap_or(&[])
+        self.cells.get(begin..end).unwrap_or(&[])
     }
 
     fn below(&self, header: &[Filled]) -> &[Filled] {
