@@ -101,3 +101,20 @@ impl Conductor {
 fn is_fit_for_a_name(c: char) -> bool {
     !c.is_control() && !matches!(c, '/' | '\\' | ':' | '*' | '?' | '"' | '<' | '>' | '|')
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::app::bare::conductor_in;
+
+    #[test]
+    fn a_suggested_name_has_one_dot_before_its_ending() {
+        let folder = tempfile::tempdir().unwrap();
+        let conductor = conductor_in(&folder);
+        for (_, format) in AnswersFormat::WORDS {
+            let name = conductor.suggested_name(DialogPurpose::ExportAnswers(format));
+            let is_well = name.ends_with(format.extension()) && !name.contains("..");
+            assert!(is_well, "{name}");
+        }
+    }
+}

@@ -37,12 +37,13 @@ impl AnswersFormat {
         ("anonymised", Self::Anonymised),
     ];
 
+    /// Without the dot before it.
     pub const fn extension(self) -> &'static str {
         match self {
             Self::Csv => "csv",
             Self::Xlsx => "xlsx",
             Self::JsonLines => "jsonl",
-            Self::Anonymised => project_file::EXTENSION,
+            Self::Anonymised => "goodword.json",
         }
     }
 
