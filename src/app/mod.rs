@@ -12,6 +12,7 @@ mod command;
 mod conductor;
 mod counter;
 mod derived;
+mod destination;
 mod dialogs;
 mod dispatch;
 mod draft_list;
