@@ -135,10 +135,7 @@ mod tests {
     fn project(customers: &[Customer]) -> Project {
         let mut project = Project::new(ProjectId::from_random(1), Survey::default());
         for (number, item) in (0..).zip(customers) {
-            let insert = ListEdit::Insert {
-                at: usize::MAX,
-                item: item.clone(),
-            };
+            let insert = ListEdit::append(item.clone());
             project.apply(Edit::Customer(insert)).unwrap();
             let answer = Response {
                 customer: Some(item.id),
