@@ -5,10 +5,10 @@ use std::path::{Path, PathBuf};
 
 use super::{PictureKind, PrintKind};
 use crate::exchange::export::is_same_file;
+use crate::handed_out::AnswersFormat;
 use crate::i18n::Texts;
 use crate::project_file::project_path;
 use crate::text;
-use crate::wording::AnswersFormat;
 
 /// A kind of files.
 pub(super) trait FileKind: Copy {

@@ -17,9 +17,9 @@ use eframe::egui;
 use super::Dialog;
 use super::session::PrintKind;
 use crate::analysis::Dimension;
+use crate::handed_out::AnswersFormat;
 use crate::i18n::Texts;
 use crate::text;
-use crate::wording::AnswersFormat;
 
 /// What a path is wanted for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]

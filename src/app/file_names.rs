@@ -8,9 +8,9 @@ use super::{
     PrintKind,
 };
 use crate::document::OpenProject;
+use crate::handed_out::AnswersFormat;
 use crate::project_file::project_path;
 use crate::text;
-use crate::wording::AnswersFormat;
 
 impl Conductor {
     /// What is done with a path that was chosen or typed.

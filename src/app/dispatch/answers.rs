@@ -12,9 +12,10 @@ use crate::app::job::{Job, Outcome, PROGRESS_EVERY};
 use crate::app::{Conductor, Dialog};
 use crate::document::OpenProject;
 use crate::exchange::export::{Comments, ExportError, Progress, write_whole};
+use crate::handed_out::{ExportWish, export_answers};
 use crate::i18n::Texts;
 use crate::text;
-use crate::wording::{ExportWish, export_answers, export_fault, exported_lines, no_texts};
+use crate::wording::{export_fault, exported_lines, no_texts};
 
 impl Conductor {
     pub fn answers_export(&self) -> &AnswersExport {
