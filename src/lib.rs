@@ -17,6 +17,7 @@
 //! | [`wording`] | errors, states, methods and what leaves the program in words, the same for window and command line | figure, document, `project_file`, exchange, analysis, i18n, stats, model |
 //! | `cores` | work done on several cores at once | nothing |
 //! | [`ending`] | the system asks the program to end | nothing |
+//! | [`handed_out`] | the answers handed out as a table, a workbook, lines of JSON, or a copy that names nobody | wording, figure, `project_file`, exchange, analysis, i18n, model |
 //! | [`printed`] | what goes on paper: the report as PDF and HTML, cards to hand out | figure, wording, analysis, i18n, stats, model |
 //! | [`settings`] | the user's own: language, theme, text size, recent files | model |
 //! | [`cli`] | the shell without a window | all of the above |
@@ -43,6 +44,7 @@ pub mod document;
 pub mod ending;
 pub mod exchange;
 pub mod figure;
+pub mod handed_out;
 pub mod i18n;
 pub mod model;
 pub mod printed;

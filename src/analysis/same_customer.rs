@@ -206,10 +206,7 @@ mod tests {
                 contact: (*contact).to_owned(),
                 kept: Kept::default(),
             };
-            let insert = ListEdit::Insert {
-                at: usize::MAX,
-                item,
-            };
+            let insert = ListEdit::append(item);
             project.apply(Edit::Customer(insert)).unwrap();
         }
         let found = likely_same(&project, &AtomicBool::new(true)).unwrap();

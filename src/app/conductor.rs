@@ -21,6 +21,7 @@ use super::{
 };
 use crate::document::{Document, Draft, Entry, OpenProject, SaveState};
 use crate::ending::Ending;
+use crate::exchange::import::SourceKind;
 use crate::i18n::Texts;
 use crate::model::{Project, ProjectId};
 use crate::project_file::Problem;
@@ -258,10 +259,8 @@ impl Conductor {
     fn dropped(&self, ctx: &egui::Context, commands: &mut CommandQueue) {
         let dropped = ctx.input(|input| input.raw.dropped_files.clone());
         for path in dropped.iter().map(|file| file.path().to_owned()) {
-            let is_json = path
-                .extension()
-                .is_some_and(|kind| kind.eq_ignore_ascii_case("json"));
-            commands.push(if is_json || self.open.is_none() {
+            let is_survey = SourceKind::to_try(&path) == SourceKind::Survey;
+            commands.push(if is_survey || self.open.is_none() {
                 Command::File(FileCommand::Open(path))
             } else {
                 Command::Import(ImportCommand::Read(path))

@@ -7,16 +7,13 @@ use std::sync::Arc;
 use eframe::egui;
 
 use super::Session;
-use super::job::{AT_ONCE, Job, Outcome};
+use super::job::{ANSWERS_AT_ONCE, AT_ONCE, Job, Outcome};
 use super::numbers::{Asked, Goals, InUse, Numbers, Of};
 use crate::analysis::{Analysis, Detail, DetailPart, Query, TellingWords};
 use crate::document::Document;
 use crate::figure::{ChartKind, Figure, Look, Matter, Names};
 use crate::i18n::Texts;
 use crate::model::{Day, Language};
-
-/// Up to here the numbers are worked out between two frames.
-const ANSWERS_AT_ONCE: usize = 50_000;
 
 /// The numbers that the views read, and the chart.
 #[derive(Debug, Default)]

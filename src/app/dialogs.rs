@@ -6,7 +6,7 @@
 //! window has kept it, there was none.
 
 use std::future::Future;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 use std::pin::Pin;
 use std::sync::Arc;
 use std::task::{Context, Poll, Wake, Waker};
@@ -17,10 +17,9 @@ use eframe::egui;
 use super::Dialog;
 use super::session::PrintKind;
 use crate::analysis::Dimension;
+use crate::handed_out::AnswersFormat;
 use crate::i18n::Texts;
-use crate::project_file::project_path;
 use crate::text;
-use crate::wording::AnswersFormat;
 
 /// What a path is wanted for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -55,16 +54,6 @@ impl DialogPurpose {
                 | Self::ExportAnswers(_)
                 | Self::SaveReport
         )
-    }
-
-    /// The file that would be written at a typed path.
-    pub fn written(self, typed: &Path) -> PathBuf {
-        match self {
-            Self::SaveSurveyAs | Self::ExportAnswers(AnswersFormat::Anonymised) => {
-                project_path(typed.to_owned())
-            }
-            _ => typed.to_owned(),
-        }
     }
 
     /// Whether a folder is wanted rather than a file.

@@ -3,13 +3,12 @@
 use std::path::PathBuf;
 
 use super::job::Job;
-use crate::exchange::export::ExportError;
-use crate::wording::Exported;
+use crate::exchange::export::{AnswersExported, ExportError};
 
 /// An export of answers, from its beginning until its dialog is closed.
 #[derive(Debug, Default)]
 pub struct AnswersExport {
-    pub(super) job: Option<Job<Result<Exported, ExportError>>>,
+    pub(super) job: Option<Job<Result<AnswersExported, ExportError>>>,
     pub(super) path: PathBuf,
     pub(super) said: Option<Said>,
 }

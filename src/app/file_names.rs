@@ -2,13 +2,15 @@
 
 use std::path::{Path, PathBuf};
 
+use super::destination::{ChartFile, completed};
 use super::{
     Command, Conductor, DialogPurpose, ExportCommand, FileCommand, ImportCommand, PrintCommand,
     PrintKind,
 };
 use crate::document::OpenProject;
+use crate::handed_out::AnswersFormat;
+use crate::project_file::project_path;
 use crate::text;
-use crate::wording::AnswersFormat;
 
 impl Conductor {
     /// What is done with a path that was chosen or typed.
@@ -83,6 +85,27 @@ impl Conductor {
         }
     }
 
+    /// The file that would be written at a typed path.
+    pub fn written(&self, purpose: DialogPurpose, typed: &Path) -> PathBuf {
+        match purpose {
+            DialogPurpose::SaveSurveyAs => project_path(typed.to_owned()),
+            DialogPurpose::ExportAnswers(format) => completed(typed, &[format]),
+            DialogPurpose::ExportChart => {
+                completed(typed, &ChartFile::pictures(self.session.export.kind))
+            }
+            DialogPurpose::ExportNumbers => completed(typed, &[ChartFile::Csv]),
+            DialogPurpose::PrintReport(kind) => completed(typed, &[kind]),
+            DialogPurpose::PrintCards => completed(typed, &[PrintKind::Pdf]),
+            // Those for each value have names of their own, made of it.
+            DialogPurpose::PrintEach(..)
+            | DialogPurpose::SaveReport
+            | DialogPurpose::OpenSurvey
+            | DialogPurpose::ImportTable
+            | DialogPurpose::ExportAllCharts
+            | DialogPurpose::ChooseLogo => typed.to_owned(),
+        }
+    }
+
     /// A path to begin with, where it is typed: beside the open file, else in the folder the program runs in.
     pub fn suggested_path(&self, purpose: DialogPurpose) -> String {
         let filed = self.open.as_ref().filter(|open| !open.is_draft());
@@ -100,4 +123,49 @@ impl Conductor {
 /// What every file system takes in a name.
 fn is_fit_for_a_name(c: char) -> bool {
     !c.is_control() && !matches!(c, '/' | '\\' | ':' | '*' | '?' | '"' | '<' | '>' | '|')
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::app::bare::conductor_in;
+
+    #[test]
+    fn a_suggested_name_has_one_dot_before_its_ending() {
+        let folder = tempfile::tempdir().unwrap();
+        let conductor = conductor_in(&folder);
+        for (_, format) in AnswersFormat::WORDS {
+            let name = conductor.suggested_name(DialogPurpose::ExportAnswers(format));
+            let is_well = name.ends_with(format.extension()) && !name.contains("..");
+            assert!(is_well, "{name}");
+        }
+    }
+
+    #[test]
+    fn a_typed_path_means_the_file_that_is_written() {
+        let folder = tempfile::tempdir().unwrap();
+        let conductor = conductor_in(&folder);
+        for (purpose, typed, meant) in [
+            (DialogPurpose::SaveSurveyAs, "a", "a.goodword.json"),
+            (DialogPurpose::ExportChart, "a", "a.png"),
+            (DialogPurpose::ExportChart, "a.pdf", "a.pdf"),
+            (DialogPurpose::ExportNumbers, "a", "a.csv"),
+            (DialogPurpose::PrintReport(PrintKind::Html), "a", "a.html"),
+            (DialogPurpose::PrintCards, "a.html", "a.html.pdf"),
+            (
+                DialogPurpose::ExportAnswers(AnswersFormat::Xlsx),
+                "a.csv",
+                "a.csv.xlsx",
+            ),
+            (
+                DialogPurpose::ExportAnswers(AnswersFormat::Anonymised),
+                "a.json",
+                "a.goodword.json",
+            ),
+            (DialogPurpose::ExportAnswers(AnswersFormat::Csv), "..", ".."),
+        ] {
+            let written = conductor.written(purpose, Path::new(typed));
+            assert_eq!(written, Path::new(meant), "{purpose:?}");
+        }
+    }
 }

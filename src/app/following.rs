@@ -6,16 +6,13 @@ use std::sync::atomic::AtomicBool;
 
 use eframe::egui;
 
-use super::job::Job;
-use super::latest::Latest;
+use super::job::ANSWERS_AT_ONCE;
+use super::latest::{Latest, Place};
 use super::listing::answer_of;
 use super::session::FollowLook;
 use crate::analysis::{Customers, FollowQuery, Followed, Pair, likely_same};
 use crate::document::{Document, Revision, ordered_among};
 use crate::model::{Project, ProjectId, ResponseRef};
-
-/// Up to here the lists are made between two frames.
-const ANSWERS_AT_ONCE: usize = 50_000;
 
 /// What the lists are of, and what is shown of them.
 type Key = (Of, FollowLook);
@@ -123,36 +120,12 @@ impl Followings {
         let of = (document.project().id().clone(), document.revision(), query);
         let key = (of, look);
         let project = document.project();
-        if self.0.is_to_make(&key) {
-            if project.responses().len() > ANSWERS_AT_ONCE {
-                self.begin(key, project.clone(), ctx);
-            } else {
-                self.make_here(key, project.clone());
-            }
-        } else if self.0.has_failed() {
-            // Late lists are better than those of another question.
-            self.make_here(key, project.clone());
-        }
-    }
-
-    fn begin(&mut self, key: Key, project: Project, ctx: &egui::Context) {
-        let former = self.former().cloned();
-        let of = key.clone();
-        let job = Job::start("follow up", ctx, move |watch| {
-            Following::of(of, project, former.as_ref(), watch.wanted())
+        let is_long = project.responses().len() > ANSWERS_AT_ONCE;
+        let place = Place::of(is_long, "follow up", ctx);
+        self.0.refresh(&key, &place, |former| {
+            let (of, project, former) = (key.clone(), project.clone(), former.cloned());
+            move |is_wanted| Following::of(of, project, former.as_ref(), is_wanted)
         });
-        self.0.begin(key, job);
-    }
-
-    fn make_here(&mut self, key: Key, project: Project) {
-        let is_wanted = AtomicBool::new(true);
-        if let Some(made) = Following::of(key.clone(), project, self.former(), &is_wanted) {
-            self.0.show(key, made);
-        }
-    }
-
-    fn former(&self) -> Option<&Following> {
-        self.0.shown().map(|(_, former)| former)
     }
 }
 
@@ -160,6 +133,7 @@ impl Followings {
 mod tests {
     use super::*;
     use crate::analysis::{Filter, FollowList};
+    use crate::app::job::Job;
     use crate::app::sample::document;
     use crate::document::EditLabel;
     use crate::model::{Edit, ResponseId};

@@ -48,6 +48,9 @@ pub(super) enum Outcome<T> {
 /// sees that a frame comes so much later.
 pub(super) const AT_ONCE: Duration = Duration::from_millis(30);
 
+/// So many answers the window itself goes through between two frames; more are gone through on a thread.
+pub(super) const ANSWERS_AT_ONCE: usize = 50_000;
+
 /// Progress is drawn as often as it can be followed.
 pub(super) const PROGRESS_EVERY: Duration = Duration::from_millis(100);
 

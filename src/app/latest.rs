@@ -1,9 +1,31 @@
 //! What a view reads and a thread makes: what was made last, by what it was made of, and what is being made of
 //! something else. Knows nothing of what it is.
 
+use std::sync::atomic::AtomicBool;
 use std::time::Duration;
 
+use eframe::egui;
+
 use super::job::{Job, Outcome};
+
+/// Where what is wanted is made.
+pub(super) enum Place<'a> {
+    /// Between two frames.
+    Here,
+    /// On a thread of that name.
+    Thread(&'a str, &'a egui::Context),
+}
+
+impl<'a> Place<'a> {
+    /// Long work has a thread of that name.
+    pub(super) fn of(is_long: bool, name: &'a str, ctx: &'a egui::Context) -> Self {
+        if is_long {
+            Self::Thread(name, ctx)
+        } else {
+            Self::Here
+        }
+    }
+}
 
 /// `K` is all that a `T` is made of. A job that gives nothing has failed.
 #[derive(Debug)]
@@ -38,6 +60,37 @@ impl<K: PartialEq, T: Send + 'static> Latest<K, T> {
     /// Whether what was wanted last could not be made.
     pub(super) fn has_failed(&self) -> bool {
         self.failed.is_some()
+    }
+
+    /// Makes what is wanted, or has it made, where it is neither shown nor on its way. Says whether it is on its way
+    /// since now. `work` is told what is shown; what it gives makes nothing only where it is not wanted any more.
+    pub(super) fn refresh<W>(
+        &mut self,
+        key: &K,
+        place: &Place<'_>,
+        work: impl FnOnce(Option<&T>) -> W,
+    ) -> bool
+    where
+        K: Clone,
+        W: FnOnce(&AtomicBool) -> Option<T> + Send + 'static,
+    {
+        let is_to_make = self.is_to_make(key);
+        // Late is better than what was made of something else.
+        if !is_to_make && !self.has_failed() {
+            return false;
+        }
+        let work = work(self.shown.as_ref().map(|(_, former)| former));
+        if let Place::Thread(name, ctx) = place
+            && is_to_make
+        {
+            let job = Job::start(name, ctx, move |watch| work(watch.wanted()));
+            self.begin(key.clone(), job);
+            return true;
+        }
+        if let Some(made) = work(&AtomicBool::new(true)) {
+            self.show(key.clone(), made);
+        }
+        false
     }
 
     /// Takes what is finished. Says whether this one is to be made: it is neither shown, nor on its way, nor could it
@@ -81,7 +134,6 @@ impl<K: PartialEq, T: Send + 'static> Latest<K, T> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use eframe::egui;
 
     const LONG: Duration = Duration::from_secs(10);
 
@@ -120,5 +172,20 @@ mod tests {
             assert!(!latest.is_to_make(&"a"));
             assert!(latest.is_to_make(&"b"));
         }
+    }
+
+    #[test]
+    fn what_a_thread_could_not_make_is_made_here() {
+        let ctx = egui::Context::default();
+        let mut latest = Latest::default();
+        latest.show("a", 1);
+        latest.begin("b", lost());
+        latest.wait(LONG);
+        let begun = latest.refresh(&"b", &Place::Thread("test", &ctx), |former| {
+            let former = former.copied();
+            move |_: &AtomicBool| former.map(|former| former + 1)
+        });
+        assert!(!begun);
+        assert_eq!(latest.shown(), Some(&("b", 2)));
     }
 }

@@ -5,13 +5,10 @@ use std::sync::atomic::AtomicBool;
 
 use eframe::egui;
 
-use super::job::Job;
-use super::latest::Latest;
+use super::job::ANSWERS_AT_ONCE;
+use super::latest::{Latest, Place};
 use crate::document::{Document, Revision, RowQuery, ordered_rows};
 use crate::model::{Project, ProjectId, ResponseRef};
-
-/// Up to here the rows are found between two frames.
-const ANSWERS_AT_ONCE: usize = 50_000;
 
 type Key = (ProjectId, Revision, RowQuery);
 
@@ -108,36 +105,18 @@ impl Listings {
         let key = (document.project().id().clone(), document.revision(), query);
         let project = document.project();
         let is_long = project.responses().len() > ANSWERS_AT_ONCE && key.2.reads_every_answer();
-        if self.0.is_to_make(&key) {
-            if is_long {
-                self.begin(key, project.clone(), ctx);
-            } else {
-                self.find_here(key, project.clone());
-            }
-        } else if self.0.has_failed() {
-            // Late rows are better than those of another question.
-            self.find_here(key, project.clone());
-        }
-    }
-
-    fn begin(&mut self, key: Key, project: Project, ctx: &egui::Context) {
-        let of = key.clone();
-        let job = Job::start("list answers", ctx, move |watch| {
-            Listing::of(of, project, watch.wanted())
+        let place = Place::of(is_long, "list answers", ctx);
+        self.0.refresh(&key, &place, |_| {
+            let (of, project) = (key.clone(), project.clone());
+            move |is_wanted| Listing::of(of, project, is_wanted)
         });
-        self.0.begin(key, job);
-    }
-
-    fn find_here(&mut self, key: Key, project: Project) {
-        if let Some(listing) = Listing::of(key.clone(), project, &AtomicBool::new(true)) {
-            self.0.show(key, listing);
-        }
     }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::app::job::Job;
     use crate::app::sample::document;
     use crate::document::{EditLabel, RowColumn, RowSort};
     use crate::model::{Edit, ResponseId, Score};

@@ -12,6 +12,7 @@ mod command;
 mod conductor;
 mod counter;
 mod derived;
+mod destination;
 mod dialogs;
 mod dispatch;
 mod draft_list;
@@ -61,7 +62,7 @@ pub use numbers::{Goals, InUse};
 pub use opening::Opening;
 pub use page_pictures::{PagePictures, PageWanted};
 pub use printing::{PrintState, Sheets};
-pub use quotable::{CommentsAsked, CommentsFound, QuotableComments, WhichComments, quote_of};
+pub use quotable::{CommentsAsked, CommentsFound, QuotableComments};
 pub use session::{
     Dialog, ExportChoice, FollowLook, FollowPage, PrintKind, PrintLook, Session, View, WhyTyped,
 };

@@ -1,39 +1,28 @@
 //! The comments that can be chosen for the report, found anew where what is asked has changed. Those of a large project
 //! are found on a thread, and the view shows the former ones meanwhile.
 
-use std::cmp::Reverse;
 use std::sync::Arc;
-use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::atomic::AtomicBool;
 
 use eframe::egui;
 
-use super::job::{AT_ONCE, Job, Outcome};
-use crate::analysis::{Filter, selected_rows};
-use crate::model::{Project, Quote, ResponseId, ResponseRef};
+use super::job::AT_ONCE;
+use super::latest::{Latest, Place};
+use crate::analysis::Filter;
+use crate::document::{WhichComments, commented};
+use crate::model::{Project, ResponseId};
 
-/// Up to here they are found between two frames.
+/// Up to here they are found between two frames: fewer than elsewhere, for each comment is read.
 const ANSWERS_AT_ONCE: usize = 20_000;
 /// More are not listed at once; the search finds the others.
 const LISTED_MOST: usize = 40;
-/// Between two looks at whether the result is still wanted.
-const ROWS_AT_A_STRETCH: usize = 4096;
-
-/// Which comments are listed.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum WhichComments {
-    #[default]
-    All,
-    /// Whose authors agreed to be quoted.
-    Agreed,
-    InReport,
-}
 
 /// What is looked for.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct CommentsAsked {
     /// Of the analysis: another one for another project, revision or filter.
     pub edition: u64,
-    /// In small letters; empty for all.
+    /// As typed; empty for all.
     pub search: String,
     pub which: WhichComments,
 }
@@ -48,15 +37,12 @@ pub struct CommentsFound {
 
 /// See the module's page.
 #[derive(Debug, Default)]
-pub struct QuotableComments {
-    shown: Option<(CommentsAsked, Arc<CommentsFound>)>,
-    job: Option<(CommentsAsked, Job<Option<CommentsFound>>)>,
-}
+pub struct QuotableComments(Latest<CommentsAsked, Arc<CommentsFound>>);
 
 impl QuotableComments {
     /// Those found last; `None` before the first are.
     pub fn found(&self) -> Option<Arc<CommentsFound>> {
-        self.shown.as_ref().map(|(_, found)| Arc::clone(found))
+        self.0.shown().map(|(_, found)| Arc::clone(found))
     }
 
     /// Finds them where something else is asked, or has them found. Call while they are looked at.
@@ -65,57 +51,17 @@ impl QuotableComments {
         ctx: &egui::Context,
         project: &Project,
         filter: &Filter,
-        asked: CommentsAsked,
+        asked: &CommentsAsked,
     ) {
-        if let Some((of, job)) = self.job.take() {
-            let outcome = job.poll();
-            self.take(of, job, outcome);
-        }
-        if self.shown.as_ref().is_some_and(|(of, _)| *of == asked) {
-            self.job = None;
-        } else if project.responses().len() <= ANSWERS_AT_ONCE {
-            let found = CommentsFound::of(project, filter, &asked, &AtomicBool::new(true));
-            self.shown = found.map(|found| (asked, Arc::new(found)));
-        } else if self.job.as_ref().is_none_or(|(of, _)| *of != asked) {
-            self.begin(ctx, project.clone(), filter.clone(), asked);
-        }
-    }
-
-    fn begin(
-        &mut self,
-        ctx: &egui::Context,
-        project: Project,
-        filter: Filter,
-        asked: CommentsAsked,
-    ) {
-        let of = asked.clone();
-        let job = Job::start("comments", ctx, move |watch| {
-            CommentsFound::of(&project, &filter, &of, watch.wanted())
+        let is_long = project.responses().len() > ANSWERS_AT_ONCE;
+        let place = Place::of(is_long, "comments", ctx);
+        let has_begun = self.0.refresh(asked, &place, |_| {
+            let (project, filter, asked) = (project.clone(), filter.clone(), asked.clone());
+            move |is_wanted| CommentsFound::of(&project, &filter, &asked, is_wanted).map(Arc::new)
         });
         // The first ones do not come in with a jump of all that stands below them.
-        let outcome = if self.shown.is_none() {
-            job.wait(AT_ONCE)
-        } else {
-            Outcome::Running
-        };
-        self.take(asked, job, outcome);
-    }
-
-    fn take(
-        &mut self,
-        of: CommentsAsked,
-        job: Job<Option<CommentsFound>>,
-        outcome: Outcome<Option<CommentsFound>>,
-    ) {
-        match outcome {
-            Outcome::Running => self.job = Some((of, job)),
-            Outcome::Finished(found) => {
-                self.shown = found
-                    .map(|found| (of, Arc::new(found)))
-                    .or(self.shown.take());
-            }
-            // That is not tried again and again.
-            Outcome::Lost => self.shown = Some((of, Arc::default())),
+        if has_begun && self.0.shown().is_none() {
+            self.0.wait(AT_ONCE);
         }
     }
 }
@@ -128,45 +74,11 @@ impl CommentsFound {
         asked: &CommentsAsked,
         is_wanted: &AtomicBool,
     ) -> Option<Self> {
-        let mut found = Vec::new();
-        for (count, row) in selected_rows(project, filter).into_iter().enumerate() {
-            if count % ROWS_AT_A_STRETCH == 0 && !is_wanted.load(Ordering::Relaxed) {
-                return None;
-            }
-            let answer = project.responses().get(row);
-            found.extend(answer.filter(|answer| asked.is_met_by(answer)));
-        }
-        found.sort_by_key(|each| Reverse(each.day()));
-        Some(Self {
-            more: found.len().saturating_sub(LISTED_MOST),
-            ids: found
-                .iter()
-                .take(LISTED_MOST)
-                .map(ResponseRef::id)
-                .collect(),
-        })
+        let mut ids = commented(project, filter, asked.which, &asked.search, is_wanted)?;
+        let more = ids.len().saturating_sub(LISTED_MOST);
+        ids.truncate(LISTED_MOST);
+        Some(Self { ids, more })
     }
-}
-
-impl CommentsAsked {
-    fn is_met_by(&self, answer: &ResponseRef<'_>) -> bool {
-        let quote = || quote_of(answer);
-        let is_which = match self.which {
-            WhichComments::All => true,
-            WhichComments::Agreed => quote().is_some(),
-            WhichComments::InReport => quote().is_some_and(|quote| quote.in_report),
-        };
-        let comment = answer.comment().trim();
-        is_which
-            && !comment.is_empty()
-            && !answer.is_aside()
-            && (self.search.is_empty() || comment.to_lowercase().contains(&self.search))
-    }
-}
-
-/// How its author agreed to be quoted.
-pub fn quote_of<'a>(answer: &ResponseRef<'a>) -> Option<&'a Quote> {
-    answer.case()?.quote.as_ref()
 }
 
 #[cfg(test)]
@@ -203,7 +115,7 @@ mod tests {
             &egui::Context::default(),
             project,
             &Filter::default(),
-            asked,
+            &asked,
         );
     }
 
@@ -228,7 +140,7 @@ mod tests {
         let look_until_found = |comments: &mut QuotableComments, search: &str| {
             for _ in 0..2_000 {
                 look(comments, &project, search);
-                if comments.job.is_none() {
+                if !comments.0.is_making() {
                     return count(comments);
                 }
                 std::thread::sleep(std::time::Duration::from_millis(5));

@@ -4,8 +4,8 @@ use super::ExportLook;
 use crate::analysis::{Against, Dimension, Filter, FollowList, FollowQuery, Query, Said};
 use crate::document::{Draft, FollowSort, RowQuery, RowSort};
 use crate::figure::Look;
+use crate::handed_out::AnswersFormat;
 use crate::model::{Audience, Day, FieldId, FieldRole, Language, Project};
-use crate::wording::AnswersFormat;
 
 /// The views of the rail.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]

@@ -14,8 +14,8 @@ pub(super) use typed::{Typed, parse};
 use super::filter::FilterArgs;
 use crate::exchange::export::Comments;
 use crate::exchange::import::{ColumnUse, DateOrder, Duplicates, KnownEncoding};
+use crate::handed_out::AnswersFormat;
 use crate::model::Language;
-use crate::wording::AnswersFormat;
 use printed::{CardsArgs, ReportArgs};
 
 /// What is asked for.

@@ -3,10 +3,10 @@
 use super::args::SourceArgs;
 use super::error::{CliError, Unfit};
 use super::print::table_of_texts;
-use super::source::{Gap, Kind, kind_of, survey, table};
+use super::source::{Gap, kind_of, survey, table};
 use super::{Shell, wording};
 use crate::document::Whole;
-use crate::exchange::import::{DateOrder, Mapping, Plan, Table};
+use crate::exchange::import::{DateOrder, Mapping, Plan, SourceKind, Table};
 use crate::i18n::Texts;
 use crate::model::{Project, ProjectId, Survey};
 use crate::project_file::{OpenError, ReadError, ReadOnlyReason};
@@ -15,8 +15,8 @@ use crate::wording::{at_line, column_use, origin, problem, read_only, report_lin
 
 pub(super) fn run(shell: &mut Shell<'_>, args: &SourceArgs) -> Result<(), CliError> {
     let count = match kind_of(&args.file)? {
-        Kind::Survey => check_survey(shell, args)?,
-        Kind::Table => check_table(shell, args)?,
+        SourceKind::Survey => check_survey(shell, args)?,
+        SourceKind::Table => check_table(shell, args)?,
     };
     match count {
         0 => Ok(()),

@@ -4,7 +4,8 @@ use super::args::ExportArgs;
 use super::error::{CliError, Unwritten};
 use super::{Shell, output, source};
 use crate::exchange::export::write_whole;
-use crate::wording::{ExportWish, export_answers, exported_lines};
+use crate::handed_out::{ExportWish, export_answers};
+use crate::wording::exported_lines;
 
 pub(super) fn run(shell: &mut Shell<'_>, args: &ExportArgs) -> Result<(), CliError> {
     let answers = source::open(&args.source, shell)?;

@@ -9,11 +9,12 @@ use super::Shell;
 use super::args::ImportArgs;
 use super::error::{CliError, Unfit, Unwritten};
 use super::output;
-use super::source::{Kind, kind_of, survey, table};
+use super::source::{kind_of, survey, table};
 use crate::document::{ChangeError, EditLabel, OpenProject, SaveState, with_reached};
 use crate::exchange::export::{is_same_file, write_whole};
 use crate::exchange::import::{
-    ColumnUse, Counted, DateOrder, ImportError, Mapping, Plan, Table, question_of, table_of_survey,
+    ColumnUse, Counted, DateOrder, ImportError, Mapping, Plan, SourceKind, Table, question_of,
+    table_of_survey,
 };
 use crate::figure::aims::milestones_said;
 use crate::i18n::new_project;
@@ -78,7 +79,7 @@ struct Done {
 
 fn read(shell: &Shell<'_>, args: &ImportArgs) -> Result<Table, CliError> {
     let file = &args.source.file;
-    if kind_of(file)? == Kind::Table {
+    if kind_of(file)? == SourceKind::Table {
         let bytes = file.metadata().map_or(0, |about| about.len());
         let room = shell.env.keeping.room.for_table(bytes);
         room.map_err(|memory| Unfit::NoMemory(memory).of(file))?;

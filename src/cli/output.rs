@@ -4,8 +4,9 @@ use std::io::Write as _;
 use std::path::Path;
 
 use super::error::{CliError, Unwritten};
-use super::source::{Kind, kind_of};
+use super::source::kind_of;
 use crate::exchange::export::{is_same_file, write_whole};
+use crate::exchange::import::SourceKind;
 
 /// # Errors
 /// When `out` is the file that is read, or a survey.
@@ -22,9 +23,9 @@ pub(super) fn refuse(out: &Path, read: &Path) -> Result<(), CliError> {
 /// When `out` is one.
 pub(super) fn refuse_survey(out: &Path) -> Result<(), CliError> {
     match kind_of(out) {
-        Ok(Kind::Survey) => Err(Unwritten::IsASurvey.of(out)),
+        Ok(SourceKind::Survey) => Err(Unwritten::IsASurvey.of(out)),
         // There is nothing there, or it is something else.
-        Ok(Kind::Table) | Err(_) => Ok(()),
+        Ok(SourceKind::Table) | Err(_) => Ok(()),
     }
 }
 

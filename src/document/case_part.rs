@@ -113,8 +113,7 @@ fn own(case: &mut Case, project: &Project, name: &str) -> Option<Edit> {
         kept: Kept::default(),
     };
     case.owner = Some(item.id);
-    let at = project.people().len();
-    Some(Edit::Person(ListEdit::Insert { at, item }))
+    Some(Edit::Person(ListEdit::append(item)))
 }
 
 fn give(case: &mut Case, project: &Project, name: &str, day: Day) -> Option<Edit> {
@@ -138,8 +137,7 @@ fn give(case: &mut Case, project: &Project, name: &str, day: Day) -> Option<Edit
         kept: Kept::default(),
     };
     given(item.id);
-    let at = project.gifts().len();
-    Some(Edit::Gift(ListEdit::Insert { at, item }))
+    Some(Edit::Gift(ListEdit::append(item)))
 }
 
 #[cfg(test)]

@@ -84,9 +84,8 @@ fn in_new_field(project: &Project, names: &ChannelNames) -> Channel {
         kept: Kept::default(),
     };
     let made = in_choices(&bare, names);
-    let at = project.fields().len();
     let first = made.first.map(|edit| match edit {
-        Edit::Field(ListEdit::Replace(item)) => Edit::Field(ListEdit::Insert { at, item }),
+        Edit::Field(ListEdit::Replace(item)) => Edit::Field(ListEdit::append(item)),
         other => other,
     });
     Channel { first, ..made }

@@ -100,10 +100,7 @@ pub(super) fn kept_edit(project: &Project, deeds: Deeds) -> Option<Edit> {
         (true, true) => ListEdit::Remove(deeds.id),
         (true, false) => ListEdit::Replace(deeds),
         (false, true) => return None,
-        (false, false) => ListEdit::Insert {
-            at: project.deeds().len(),
-            item: deeds,
-        },
+        (false, false) => ListEdit::append(deeds),
     };
     Some(Edit::Deeds(edit))
 }
@@ -167,8 +164,7 @@ pub fn apart_edit(project: &Project, first: CustomerId, second: CustomerId) -> O
         second,
         kept: Kept::default(),
     };
-    let at = project.apart().len();
-    Some(Edit::Apart(ListEdit::Insert { at, item }))
+    Some(Edit::Apart(ListEdit::append(item)))
 }
 
 /// What is typed of something done: how often, or whether at all.

@@ -120,11 +120,7 @@ impl Entry {
                     contact: contact.to_owned(),
                     kept: Kept::default(),
                 };
-                let at = project.customers().len();
-                (
-                    Some(item.id),
-                    Some(Edit::Customer(ListEdit::Insert { at, item })),
-                )
+                (Some(item.id), Some(Edit::Customer(ListEdit::append(item))))
             }
         }
     }

@@ -77,7 +77,7 @@ pub fn mentions(project: &Project, who: &Customer) -> usize {
     let is_named = naming(who);
     let names = |each: &ResponseRef<'_>| {
         let mut notes = each.case().into_iter().flat_map(|case| &case.notes);
-        let agreed = each.case().and_then(|case| case.quote.as_ref());
+        let agreed = each.quote();
         is_named(each.comment())
             || notes.any(|note| is_named(note.text()))
             || agreed.is_some_and(|quote| is_named(&quote.words))
@@ -135,10 +135,7 @@ mod tests {
     fn project(customers: &[Customer]) -> Project {
         let mut project = Project::new(ProjectId::from_random(1), Survey::default());
         for (number, item) in (0..).zip(customers) {
-            let insert = ListEdit::Insert {
-                at: usize::MAX,
-                item: item.clone(),
-            };
+            let insert = ListEdit::append(item.clone());
             project.apply(Edit::Customer(insert)).unwrap();
             let answer = Response {
                 customer: Some(item.id),

@@ -6,15 +6,12 @@ use crate::model::{Day, Edit, Goal, Kept, ListEdit, Milestone, Project, Target};
 
 /// The edit that adds a goal after the others.
 pub fn new_goal(project: &Project, target: Target, by: Option<Day>) -> Edit {
-    Edit::Goal(ListEdit::Insert {
-        at: project.goals().len(),
-        item: Goal {
-            id: project.free_goal_id(),
-            target,
-            by,
-            kept: Kept::default(),
-        },
-    })
+    Edit::Goal(ListEdit::append(Goal {
+        id: project.free_goal_id(),
+        target,
+        by,
+        kept: Kept::default(),
+    }))
 }
 
 /// The edit, and with it the milestones of the goals that it reaches. Looking at a project makes none.
@@ -35,12 +32,9 @@ pub fn with_reached(project: &Project, edit: Edit, today: Day) -> (Edit, Vec<Mil
     if reached.is_empty() {
         return (edit, reached);
     }
-    let added = reached.iter().map(|milestone| {
-        Edit::Milestone(ListEdit::Insert {
-            at: usize::MAX,
-            item: milestone.clone(),
-        })
-    });
+    let added = reached
+        .iter()
+        .map(|milestone| Edit::Milestone(ListEdit::append(milestone.clone())));
     let all = std::iter::once(edit).chain(added).collect();
     (Edit::Batch(all), reached)
 }

@@ -44,7 +44,8 @@ pub use period_values::{
 };
 pub use reading::{Draft, Drafts, Whole, drafts, read_whole, read_whole_watched};
 pub use row_order::{
-    FollowColumn, FollowSort, RowColumn, RowQuery, RowSort, ordered_among, ordered_rows,
+    FollowColumn, FollowSort, RowColumn, RowQuery, RowSort, WhichComments, commented,
+    ordered_among, ordered_rows,
 };
 pub use save_state::SaveState;
 pub use usage::Usage;

@@ -83,7 +83,7 @@ fn set_customer(project: &Project, ids: &HashSet<ResponseId>, name: &str) -> Edi
     let replace = Edit::ReplaceResponses(theirs);
     match known {
         Some(_) => replace,
-        None => Edit::Batch(vec![new_customer(project, id, name, ""), replace]),
+        None => Edit::Batch(vec![new_customer(id, name, ""), replace]),
     }
 }
 
@@ -99,7 +99,7 @@ fn set_contact(project: &Project, ids: &HashSet<ResponseId>, contact: &str) -> E
     let is_nobodys = |row: &usize| customer_of(*row).is_none();
     if !contact.is_empty() && rows.iter().any(is_nobodys) {
         let id = project.customers().free_id();
-        edits.push(new_customer(project, id, "", contact));
+        edits.push(new_customer(id, "", contact));
         edits.push(Edit::ReplaceResponses(changed(project, ids, |each| {
             each.customer = each.customer.or(Some(id));
         })));
@@ -113,15 +113,14 @@ fn with_contact(customer: &Customer, contact: &str) -> Edit {
     Edit::Customer(ListEdit::Replace(fresh))
 }
 
-fn new_customer(project: &Project, id: CustomerId, name: &str, contact: &str) -> Edit {
+fn new_customer(id: CustomerId, name: &str, contact: &str) -> Edit {
     let item = Customer {
         id,
         name: name.to_owned(),
         contact: contact.to_owned(),
         kept: Kept::default(),
     };
-    let at = project.customers().len();
-    Edit::Customer(ListEdit::Insert { at, item })
+    Edit::Customer(ListEdit::append(item))
 }
 
 #[cfg(test)]

@@ -1,6 +1,7 @@
 //! Which answers a table shows and in what order: filtered, searched, sorted. Responsible for the list of rows and
 //! for nothing of how it is drawn; pure, so that it can run on any thread on a snapshot of the project.
 
+mod comments;
 mod search;
 mod sort;
 #[cfg(test)]
@@ -8,6 +9,7 @@ mod tests;
 
 use std::sync::atomic::{AtomicBool, Ordering};
 
+pub use comments::{WhichComments, commented};
 pub(super) use search::lower;
 
 use crate::analysis::{Filter, Said, rows_saying, selected_rows};

@@ -42,8 +42,7 @@ pub fn generated_project(answers: u32, seed: u64) -> Result<Project, TextsError>
     let customers = answers.div_ceil(ANSWERS_PER_CUSTOMER).min(CUSTOMERS);
     let inserts = (1..=customers).map(|number| {
         let item = customer(number, &mut rng);
-        let at = usize::MAX;
-        Edit::Customer(ListEdit::Insert { at, item })
+        Edit::Customer(ListEdit::append(item))
     });
     let inserts: Vec<Edit> = inserts.collect();
     let mut edits: Vec<Edit> = branches(&project).into_iter().collect();

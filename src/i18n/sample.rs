@@ -100,8 +100,7 @@ fn ratings(project: &Project, texts: &Texts) -> Vec<Edit> {
             role: None,
             kept: Kept::default(),
         };
-        let at = usize::MAX;
-        edits.push(Edit::Field(ListEdit::Insert { at, item }));
+        edits.push(Edit::Field(ListEdit::append(item)));
         id = id.next();
     }
     edits

@@ -74,6 +74,16 @@ pub enum EditError {
     WrongKind(String),
 }
 
+impl<T: Item> ListEdit<T> {
+    /// The item at the end, however long the list is by then.
+    pub const fn append(item: T) -> Self {
+        Self::Insert {
+            at: usize::MAX,
+            item,
+        }
+    }
+}
+
 impl Edit {
     /// An answer at the end.
     pub fn add(response: Response) -> Self {

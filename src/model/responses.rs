@@ -14,7 +14,7 @@ pub use block::Block;
 pub use column::{FieldColumn, RatingValues, SeveralValues};
 
 use super::{
-    Case, CustomerId, Day, FieldId, FieldValue, Kept, ReasonId, Response, ResponseId, Score,
+    Case, CustomerId, Day, FieldId, FieldValue, Kept, Quote, ReasonId, Response, ResponseId, Score,
     ValueRef,
 };
 
@@ -264,6 +264,11 @@ impl<'a> ResponseRef<'a> {
 
     pub fn case(&self) -> Option<&'a Case> {
         self.block.case(self.id())
+    }
+
+    /// How its author agreed to be quoted.
+    pub fn quote(&self) -> Option<&'a Quote> {
+        self.case()?.quote.as_ref()
     }
 
     pub fn kept(&self) -> Option<&'a Kept> {

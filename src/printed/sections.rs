@@ -116,7 +116,7 @@ pub fn quotes<'a>(project: &'a Project, filter: &Filter) -> Vec<ResponseRef<'a>>
     }
     // Few answers may be quoted: the filter is asked only where there are any.
     let is_quoted = |each: &ResponseRef<'_>| {
-        let quote = each.case().and_then(|case| case.quote.as_ref());
+        let quote = each.quote();
         quote.is_some_and(|quote| quote.in_report)
             && !each.is_aside()
             && !each.comment().trim().is_empty()

@@ -25,10 +25,7 @@ fn said_of_some(parts: impl IntoIterator<Item = (usize, String)>) -> impl Iterat
 
 pub use comparison::{basis, p_figure, p_value, together, together_exact};
 pub use deeds::{DeedCell, DeedRow, GROUPS as DEED_GROUPS, deed_rows, deed_sentences};
-pub use export::{
-    AnswersFormat, ExportWish, Exported, condition, export_answers, export_fault, exported_lines,
-    filter_said, joined,
-};
+pub use export::{condition, export_fault, exported_lines, filter_said, joined};
 pub use file::{
     backup_fault, nearly_full, no_room, open_error, problem, reason as system_says, save_error,
     table_no_memory,

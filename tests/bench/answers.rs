@@ -108,10 +108,7 @@ fn insert_all<T: Item>(
     items: impl IntoIterator<Item = T>,
     edit: fn(ListEdit<T>) -> Edit,
 ) {
-    let at = usize::MAX;
-    let inserts = items
-        .into_iter()
-        .map(|item| edit(ListEdit::Insert { at, item }));
+    let inserts = items.into_iter().map(|item| edit(ListEdit::append(item)));
     project.apply(Edit::Batch(inserts.collect())).unwrap();
 }
 

@@ -179,8 +179,7 @@ fn turned_with_questions() -> Desk {
         role: None,
         kept: Kept::default(),
     };
-    let at = project.fields().len();
-    let insert = ListEdit::Insert { at, item: taste };
+    let insert = ListEdit::append(taste);
     project.apply(Edit::Field(insert)).unwrap();
     let mut bytes = Vec::new();
     goodword::project_file::write(&project, &Header::default(), &mut bytes).unwrap();

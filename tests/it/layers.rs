@@ -37,12 +37,25 @@ const ROOMS: &[(&str, &[&str])] = &[
         ],
     ),
     (
+        "handed_out",
+        &[
+            "wording",
+            "figure",
+            "analysis",
+            "exchange",
+            "project_file",
+            "i18n",
+            "model",
+        ],
+    ),
+    (
         "printed",
         &["wording", "figure", "analysis", "i18n", "stats", "model"],
     ),
     (
         "cli",
         &[
+            "handed_out",
             "printed",
             "wording",
             "figure",
@@ -60,6 +73,7 @@ const ROOMS: &[(&str, &[&str])] = &[
     (
         "app",
         &[
+            "handed_out",
             "printed",
             "wording",
             "figure",
@@ -77,6 +91,7 @@ const ROOMS: &[(&str, &[&str])] = &[
         "ui",
         &[
             "app",
+            "handed_out",
             "printed",
             "wording",
             "figure",

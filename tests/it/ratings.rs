@@ -165,10 +165,7 @@ pub(crate) fn rated_project(audience: Audience) -> Project {
             role: None,
             kept: Kept::default(),
         };
-        let at = usize::MAX;
-        project
-            .apply(Edit::Field(ListEdit::Insert { at, item }))
-            .unwrap();
+        project.apply(Edit::Field(ListEdit::append(item))).unwrap();
         ids.push(id);
         id = id.next();
     }

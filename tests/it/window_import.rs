@@ -149,6 +149,20 @@ fn a_survey_dropped_on_the_window_opens_and_a_damaged_one_leaves_the_open_one() 
 }
 
 #[test]
+fn a_survey_opens_whatever_it_is_called_and_a_list_called_json_is_a_table() {
+    let mut desk = Desk::new(Setting::default());
+    let path = desk.folder().join("cafe.txt");
+    let golden = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/golden/project.goodword.json");
+    std::fs::copy(golden, &path).unwrap();
+    desk.drop_file(path);
+    assert_eq!(desk.project().survey().name, "Café \"Świt\"");
+    let list = desk.folder().join("answers.json");
+    std::fs::write(&list, "[{\"score\": 9}, {\"score\": 3}]").unwrap();
+    desk.drop_file(list);
+    assert!(conductor(&desk).importing().is_some());
+}
+
+#[test]
 fn enter_imports_and_escape_cancels() {
     let mut desk = importing("semicolons.csv");
     desk.key(Key::Escape);

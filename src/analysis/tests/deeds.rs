@@ -27,8 +27,7 @@ fn project(scores: &[&[u8]]) -> Project {
             contact: String::new(),
             kept: Kept::default(),
         };
-        let at = usize::MAX;
-        let insert = ListEdit::Insert { at, item };
+        let insert = ListEdit::append(item);
         project.apply(Edit::Customer(insert)).unwrap();
         for (number_of, &score) in (1..).zip(*scores) {
             answer += 1;
@@ -52,8 +51,7 @@ fn did(project: &mut Project, number: u32, change: impl FnOnce(&mut Deeds)) {
     let edit = if is_there {
         ListEdit::Replace(item)
     } else {
-        let at = usize::MAX;
-        ListEdit::Insert { at, item }
+        ListEdit::append(item)
     };
     project.apply(Edit::Deeds(edit)).unwrap();
 }

@@ -20,10 +20,7 @@ fn rated(audience: Audience, responses: impl IntoIterator<Item = Response>) -> P
             role: None,
             kept: Kept::default(),
         };
-        let at = usize::MAX;
-        project
-            .apply(Edit::Field(ListEdit::Insert { at, item }))
-            .unwrap();
+        project.apply(Edit::Field(ListEdit::append(item))).unwrap();
     }
     let survey = Survey {
         audience,

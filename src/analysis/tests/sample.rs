@@ -26,10 +26,7 @@ pub fn project(choices: u32) -> Project {
             name: format!("Reason {number}"),
             kept: Kept::default(),
         };
-        let edit = ListEdit::Insert {
-            at: usize::MAX,
-            item,
-        };
+        let edit = ListEdit::append(item);
         project.apply(Edit::Reason(edit)).unwrap();
     }
     for number in 1..=2 {
@@ -39,10 +36,7 @@ pub fn project(choices: u32) -> Project {
             contact: String::new(),
             kept: Kept::default(),
         };
-        let edit = ListEdit::Insert {
-            at: usize::MAX,
-            item,
-        };
+        let edit = ListEdit::append(item);
         project.apply(Edit::Customer(edit)).unwrap();
     }
     project
@@ -56,10 +50,7 @@ fn insert_field(project: &mut Project, id: FieldId, kind: FieldKind) {
         role: None,
         kept: Kept::default(),
     };
-    let edit = ListEdit::Insert {
-        at: usize::MAX,
-        item,
-    };
+    let edit = ListEdit::append(item);
     project.apply(Edit::Field(edit)).unwrap();
 }
 
@@ -212,8 +203,7 @@ pub fn with_customers_of(responses: Vec<Response>) -> Project {
             contact: String::new(),
             kept: Kept::default(),
         };
-        let at = usize::MAX;
-        let insert = ListEdit::Insert { at, item };
+        let insert = ListEdit::append(item);
         project.apply(Edit::Customer(insert)).unwrap();
     }
     add(&mut project, responses);

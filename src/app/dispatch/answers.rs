@@ -1,22 +1,21 @@
 //! Answers out: written on a thread, from a snapshot, into a file that is never the open survey.
 
 use std::ops::ControlFlow;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use eframe::egui;
 
 use crate::analysis::{Filter, selected_rows};
+use crate::app::destination::destination;
 use crate::app::exporting::{AnswersExport, Said};
 use crate::app::job::{Job, Outcome, PROGRESS_EVERY};
 use crate::app::{Conductor, Dialog};
 use crate::document::OpenProject;
-use crate::exchange::export::{Comments, ExportError, Progress, is_same_file, write_whole};
+use crate::exchange::export::{Comments, ExportError, Progress, write_whole};
+use crate::handed_out::{ExportWish, export_answers};
 use crate::i18n::Texts;
-use crate::project_file::project_path;
 use crate::text;
-use crate::wording::{
-    AnswersFormat, ExportWish, export_answers, export_fault, exported_lines, no_texts,
-};
+use crate::wording::{export_fault, exported_lines, no_texts};
 
 impl Conductor {
     pub fn answers_export(&self) -> &AnswersExport {
@@ -45,12 +44,13 @@ impl Conductor {
             return;
         };
         self.session.dialog = Some(Dialog::Export);
-        let asked_for = path;
-        let path = with_extension(path, choice.format);
-        if let Some(why) = self.refused(open, asked_for, &path, choice.format) {
-            self.exports.answers.said = Some(Said::Failed(why));
-            return;
-        }
+        let path = match self.answers_destination(open, path) {
+            Ok(path) => path,
+            Err(why) => {
+                self.exports.answers.said = Some(Said::Failed(why));
+                return;
+            }
+        };
         let project = open.document().project().clone();
         let wish = ExportWish {
             format: choice.format,
@@ -91,31 +91,15 @@ impl Conductor {
         };
     }
 
-    /// Why nothing may be written there.
-    fn refused(
-        &self,
-        open: &OpenProject,
-        asked_for: &Path,
-        path: &Path,
-        format: AnswersFormat,
-    ) -> Option<String> {
-        let texts = &self.texts;
-        if is_same_file(open.path(), path) {
-            return Some(text!(texts, "charts-is-the-survey"));
+    /// Where the answers go; else why nothing is written, in words.
+    fn answers_destination(&self, open: &OpenProject, path: &Path) -> Result<PathBuf, String> {
+        let formats = [self.session.answers.format];
+        let (path, _) = destination(path, &formats, Some(open.path()))
+            .map_err(|refused| refused.said(&self.texts))?;
+        if selected_rows(open.document().project(), &self.export_filter()).is_empty() {
+            return Err(text!(self.texts, "export-nothing"));
         }
-        let is_a_survey = path.exists() && (format == AnswersFormat::Anonymised || is_json(path));
-        if is_a_survey {
-            let path = path.display().to_string();
-            return Some(text!(texts, "export-is-a-survey", path = path));
-        }
-        // Nobody was asked whether that one may go.
-        if asked_for != path && path.exists() {
-            let path = path.display().to_string();
-            return Some(text!(texts, "charts-exists", path = path));
-        }
-        let filter = self.export_filter();
-        let is_empty = selected_rows(open.document().project(), &filter).is_empty();
-        is_empty.then(|| text!(texts, "export-nothing"))
+        Ok(path)
     }
 
     pub(super) fn stop_answers_export(&mut self) {
@@ -154,27 +138,4 @@ impl Conductor {
         self.exports.answers.job = None;
         ctx.request_repaint();
     }
-}
-
-fn is_json(path: &Path) -> bool {
-    path.extension()
-        .is_some_and(|kind| kind.eq_ignore_ascii_case("json"))
-}
-
-/// The system's dialog does not add it.
-fn with_extension(path: &Path, format: AnswersFormat) -> std::path::PathBuf {
-    if format == AnswersFormat::Anonymised {
-        return project_path(path.to_owned());
-    }
-    let wanted = format.extension();
-    let has_it = path
-        .extension()
-        .is_some_and(|kind| kind.eq_ignore_ascii_case(wanted));
-    if has_it {
-        return path.to_owned();
-    }
-    let mut name = path.file_name().unwrap_or_default().to_owned();
-    name.push(".");
-    name.push(wanted);
-    path.with_file_name(name)
 }

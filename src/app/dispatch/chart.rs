@@ -24,10 +24,9 @@ impl Conductor {
             options: BTreeMap::default(),
             kept: Kept::default(),
         });
-        let at = project.chart_looks().len();
         look.put_into(&mut item);
         let edit = if is_new {
-            ListEdit::Insert { at, item }
+            ListEdit::append(item)
         } else {
             ListEdit::Replace(item)
         };

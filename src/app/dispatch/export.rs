@@ -7,10 +7,11 @@ use std::time::{Duration, Instant};
 
 use eframe::egui::{self, ColorImage};
 
+use crate::app::destination::{ChartFile, NoDestination, destination};
 use crate::app::job::{Job, Outcome, Watch};
-use crate::app::{AnswersExport, Conductor, ExportCommand, ExportLook, Notice, PictureKind};
+use crate::app::{AnswersExport, Conductor, ExportCommand, ExportLook, Notice};
 use crate::document::OpenProject;
-use crate::exchange::export::{is_same_file, write_whole};
+use crate::exchange::export::write_whole;
 use crate::figure::render::{Backdrop, Format, RenderError, Scale, file};
 use crate::figure::{Figure, Frame, Theme, numbers};
 use crate::i18n::TextsError;
@@ -25,7 +26,7 @@ const COPIED: Frame = Frame::new(960.0, 540.0);
 #[derive(Debug, Default)]
 pub(in crate::app) struct Exports {
     /// Charts, and what is printed.
-    jobs: Vec<Job<Result<Exported, ExportError>>>,
+    jobs: Vec<Job<Result<DrawingExported, DrawingNotExported>>>,
     pub(in crate::app) answers: AnswersExport,
 }
 
@@ -34,7 +35,7 @@ impl Exports {
         !self.jobs.is_empty() || self.answers.job.is_some()
     }
 
-    pub(super) fn add(&mut self, job: Job<Result<Exported, ExportError>>) {
+    pub(super) fn add(&mut self, job: Job<Result<DrawingExported, DrawingNotExported>>) {
         self.jobs.push(job);
     }
 
@@ -52,7 +53,7 @@ impl Exports {
 
 /// What came of an export.
 #[derive(Debug)]
-pub(super) enum Exported {
+pub(super) enum DrawingExported {
     File(PathBuf),
     Files { count: usize, folder: PathBuf },
     Picture(ColorImage),
@@ -60,14 +61,10 @@ pub(super) enum Exported {
 
 /// Why there is no export.
 #[derive(Debug)]
-pub(super) enum ExportError {
+pub(super) enum DrawingNotExported {
     /// No value has answers that may be told of alone.
     NoValues,
-    /// The path is that of the open survey.
-    IsTheSurvey,
-    /// There is such a file, and nobody was asked whether it may go: the extension was added by us.
-    Exists(PathBuf),
-    NoName,
+    NoDestination(NoDestination),
     NoTexts(TextsError),
     Rendering(RenderError),
     /// What was drawn could not be read as a picture.
@@ -79,29 +76,15 @@ pub(super) enum ExportError {
     Lost,
 }
 
-/// A kind of files.
-pub(super) trait FileKind: Copy {
-    fn extension(self) -> &'static str;
-
-    fn is_of(self, path: &Path) -> bool {
-        path.extension()
-            .is_some_and(|extension| extension.eq_ignore_ascii_case(self.extension()))
+impl From<NoDestination> for DrawingNotExported {
+    fn from(refused: NoDestination) -> Self {
+        Self::NoDestination(refused)
     }
 }
 
-/// What is written of a chart.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum ChartFile {
-    Picture(PictureKind),
-    Csv,
-}
-
-impl FileKind for ChartFile {
-    fn extension(self) -> &'static str {
-        match self {
-            Self::Picture(kind) => kind.extension(),
-            Self::Csv => "csv",
-        }
+impl From<TextsError> for DrawingNotExported {
+    fn from(error: TextsError) -> Self {
+        Self::NoTexts(error)
     }
 }
 
@@ -109,9 +92,7 @@ impl Conductor {
     pub(super) fn export(&mut self, ctx: &egui::Context, command: ExportCommand) {
         match command {
             ExportCommand::Chart(path) => {
-                let chosen = self.session.export.kind;
-                let mut kinds = PictureKind::ALL.map(ChartFile::Picture);
-                kinds.sort_by_key(|kind| *kind != ChartFile::Picture(chosen));
+                let kinds = ChartFile::pictures(self.session.export.kind);
                 self.export_file(ctx, &path, &kinds);
             }
             ExportCommand::AllCharts(into) => self.export_all(ctx, &into),
@@ -127,19 +108,21 @@ impl Conductor {
     fn export_file(&mut self, ctx: &egui::Context, path: &Path, kinds: &[ChartFile]) {
         let open = self.open.as_ref().map(OpenProject::path);
         let look = self.session.export;
-        match target(path, kinds, open) {
+        match destination(path, kinds, open) {
             Ok((path, kind)) => {
                 let today = self.today();
                 self.begin(ctx, move |figure, watch| {
                     write(&figure, kind, look, today, path, watch)
                 });
             }
-            Err(error) => self.tell(&error),
+            Err(refused) => self.tell(&refused.into()),
         }
     }
 
     fn copy_picture(&mut self, ctx: &egui::Context) {
-        self.begin(ctx, |figure, _| picture(&figure).map(Exported::Picture));
+        self.begin(ctx, |figure, _| {
+            picture(&figure).map(DrawingExported::Picture)
+        });
     }
 
     fn copy_numbers(&mut self, ctx: &egui::Context) {
@@ -162,7 +145,9 @@ impl Conductor {
     fn begin(
         &mut self,
         ctx: &egui::Context,
-        work: impl FnOnce(Figure, &Watch) -> Result<Exported, ExportError> + Send + 'static,
+        work: impl FnOnce(Figure, &Watch) -> Result<DrawingExported, DrawingNotExported>
+        + Send
+        + 'static,
     ) {
         let Some(figure) = self.current_figure().cloned() else {
             return;
@@ -174,7 +159,7 @@ impl Conductor {
     pub(super) fn begin_work(
         &mut self,
         ctx: &egui::Context,
-        work: impl FnOnce(&Watch) -> Result<Exported, ExportError> + Send + 'static,
+        work: impl FnOnce(&Watch) -> Result<DrawingExported, DrawingNotExported> + Send + 'static,
     ) {
         self.exports.jobs.push(Job::start("export", ctx, work));
     }
@@ -185,31 +170,31 @@ impl Conductor {
             match job.poll() {
                 Outcome::Running => self.exports.jobs.push(job),
                 Outcome::Finished(Ok(exported)) => self.exported(ctx, exported),
-                Outcome::Finished(Err(ExportError::Cancelled)) => {}
+                Outcome::Finished(Err(DrawingNotExported::Cancelled)) => {}
                 Outcome::Finished(Err(error)) => self.export_failed(&error),
-                Outcome::Lost => self.export_failed(&ExportError::Lost),
+                Outcome::Lost => self.export_failed(&DrawingNotExported::Lost),
             }
         }
     }
 
-    fn export_failed(&mut self, error: &ExportError) {
+    fn export_failed(&mut self, error: &DrawingNotExported) {
         self.tell(error);
         self.stays_open();
     }
 
-    fn exported(&mut self, ctx: &egui::Context, exported: Exported) {
+    fn exported(&mut self, ctx: &egui::Context, exported: DrawingExported) {
         let said = match exported {
-            Exported::File(path) => {
+            DrawingExported::File(path) => {
                 let path = path.display().to_string();
                 text!(self.texts, "saved-to", path = path)
             }
-            Exported::Files { count, folder } => text!(
+            DrawingExported::Files { count, folder } => text!(
                 self.texts,
                 "printed-saved-many",
                 count = count,
                 folder = folder.display().to_string()
             ),
-            Exported::Picture(image) => {
+            DrawingExported::Picture(image) => {
                 ctx.copy_image(image);
                 text!(self.texts, "charts-picture-copied")
             }
@@ -217,66 +202,39 @@ impl Conductor {
         self.notice = Some(Notice::done(said));
     }
 
-    pub(super) fn tell(&mut self, error: &ExportError) {
+    pub(super) fn tell(&mut self, error: &DrawingNotExported) {
         let texts = &self.texts;
-        let shown = |path: &Path| path.display().to_string();
         let said = match error {
             // Whoever did so knows.
-            ExportError::Cancelled => return,
-            ExportError::IsTheSurvey => text!(texts, "charts-is-the-survey"),
-            ExportError::Exists(path) => text!(texts, "charts-exists", path = shown(path)),
-            ExportError::NoName => text!(texts, "charts-no-name"),
-            ExportError::NoValues => text!(texts, "printed-no-values"),
-            ExportError::NoTexts(error) => no_texts(texts, error),
-            ExportError::Rendering(RenderError::Size {
+            DrawingNotExported::Cancelled => return,
+            DrawingNotExported::NoDestination(refused) => refused.said(texts),
+            DrawingNotExported::NoValues => text!(texts, "printed-no-values"),
+            DrawingNotExported::NoTexts(error) => no_texts(texts, error),
+            DrawingNotExported::Rendering(RenderError::Size {
                 width_px,
                 height_px,
             }) => {
                 let size = format!("{width_px} × {height_px}");
                 text!(texts, "charts-not-drawn", error = size)
             }
-            ExportError::Rendering(RenderError::Drawing(error) | RenderError::Encoding(error))
-            | ExportError::Picture(error) => {
+            DrawingNotExported::Rendering(
+                RenderError::Drawing(error) | RenderError::Encoding(error),
+            )
+            | DrawingNotExported::Picture(error) => {
                 text!(texts, "charts-not-drawn", error = error.as_str())
             }
-            ExportError::Lost => {
+            DrawingNotExported::Lost => {
                 text!(texts, "charts-not-drawn", error = text!(texts, "work-lost"))
             }
-            ExportError::Writing(path, error) => text!(
+            DrawingNotExported::Writing(path, error) => text!(
                 texts,
                 "charts-not-written",
-                path = shown(path),
+                path = path.display().to_string(),
                 error = error.to_string()
             ),
         };
         self.notice = Some(Notice::problem(said));
     }
-}
-
-/// Where to write, and what: by the extension, or the first kind with its extension added.
-pub(super) fn target<K: FileKind>(
-    path: &Path,
-    kinds: &[K],
-    open: Option<&Path>,
-) -> Result<(PathBuf, K), ExportError> {
-    let Some(name) = path.file_name() else {
-        return Err(ExportError::NoName);
-    };
-    if open.is_some_and(|open| is_same_file(open, path)) {
-        return Err(ExportError::IsTheSurvey);
-    }
-    if let Some(kind) = kinds.iter().find(|kind| kind.is_of(path)) {
-        return Ok((path.to_owned(), *kind));
-    }
-    let kind = *kinds.first().ok_or(ExportError::NoName)?;
-    let mut whole = name.to_owned();
-    whole.push(".");
-    whole.push(kind.extension());
-    let path = path.with_file_name(whole);
-    if path.exists() {
-        return Err(ExportError::Exists(path));
-    }
-    Ok((path, kind))
 }
 
 fn write(
@@ -286,31 +244,35 @@ fn write(
     today: Day,
     path: PathBuf,
     watch: &Watch,
-) -> Result<Exported, ExportError> {
+) -> Result<DrawingExported, DrawingNotExported> {
     let bytes = match kind {
         ChartFile::Picture(kind) => {
             let (format, backdrop) = look.format(kind, today);
             file(figure, look.frame(), look.theme, format, backdrop)
-                .map_err(ExportError::Rendering)?
+                .map_err(DrawingNotExported::Rendering)?
         }
         ChartFile::Csv => numbers::csv(&figure.table).into_bytes(),
     };
-    written(path, &bytes, watch).map(Exported::File)
+    written(path, &bytes, watch).map(DrawingExported::File)
 }
 
 /// Where it was written.
-pub(super) fn written(path: PathBuf, bytes: &[u8], watch: &Watch) -> Result<PathBuf, ExportError> {
+pub(super) fn written(
+    path: PathBuf,
+    bytes: &[u8],
+    watch: &Watch,
+) -> Result<PathBuf, DrawingNotExported> {
     if !watch.is_wanted() {
-        return Err(ExportError::Cancelled);
+        return Err(DrawingNotExported::Cancelled);
     }
     match write_whole(&path, |out| out.write_all(bytes)) {
         Ok(()) => Ok(path),
-        Err(error) => Err(ExportError::Writing(path, error)),
+        Err(error) => Err(DrawingNotExported::Writing(path, error)),
     }
 }
 
 /// The chart as the clipboard takes it.
-fn picture(figure: &Figure) -> Result<ColorImage, ExportError> {
+fn picture(figure: &Figure) -> Result<ColorImage, DrawingNotExported> {
     let drawn = file(
         figure,
         COPIED,
@@ -318,9 +280,9 @@ fn picture(figure: &Figure) -> Result<ColorImage, ExportError> {
         Format::Png(Scale::Two),
         Backdrop::Solid,
     )
-    .map_err(ExportError::Rendering)?;
+    .map_err(DrawingNotExported::Rendering)?;
     let decoded = image::load_from_memory_with_format(&drawn, image::ImageFormat::Png)
-        .map_err(|error| ExportError::Picture(error.to_string()))?
+        .map_err(|error| DrawingNotExported::Picture(error.to_string()))?
         .into_rgba8();
     let size = [decoded.width(), decoded.height()].map(|side| side as usize);
     Ok(ColorImage::from_rgba_unmultiplied(size, decoded.as_raw()))
@@ -331,47 +293,11 @@ mod tests {
     use std::fs;
 
     use super::*;
+    use crate::app::PictureKind;
+    use crate::app::destination::FileKind as _;
 
     const PNG: ChartFile = ChartFile::Picture(PictureKind::Png);
     const SVG: ChartFile = ChartFile::Picture(PictureKind::Svg);
-    const CHART: &[ChartFile] = &[PNG, SVG];
-
-    #[test]
-    fn the_extension_says_the_kind_and_png_is_added_to_others() {
-        let cases = [
-            ("/none/a.png", "/none/a.png", PNG),
-            ("/none/a.SVG", "/none/a.SVG", SVG),
-            ("/none/a", "/none/a.png", PNG),
-            ("/none/v1.2 trend", "/none/v1.2 trend.png", PNG),
-            (
-                "/none/cafe.goodword.json",
-                "/none/cafe.goodword.json.png",
-                PNG,
-            ),
-        ];
-        for (path, expected, kind) in cases {
-            let found = target(Path::new(path), CHART, None).unwrap();
-            assert_eq!(found, (PathBuf::from(expected), kind));
-        }
-    }
-
-    #[test]
-    fn the_open_survey_is_never_written_over() {
-        let folder = tempfile::tempdir().unwrap();
-        let survey = folder.path().join("survey.svg");
-        fs::write(&survey, "{}").unwrap();
-        let roundabout = folder.path().join(".").join("survey.svg");
-        let refused = target(&roundabout, CHART, Some(&survey));
-        assert!(matches!(refused, Err(ExportError::IsTheSurvey)));
-    }
-
-    #[test]
-    fn a_file_that_nobody_was_asked_about_stays() {
-        let folder = tempfile::tempdir().unwrap();
-        fs::write(folder.path().join("chart.png"), "mine").unwrap();
-        let refused = target(&folder.path().join("chart"), CHART, None);
-        assert!(matches!(refused, Err(ExportError::Exists(_))));
-    }
 
     fn figure() -> Figure {
         let texts = crate::i18n::Texts::load(crate::model::Language::English).unwrap();
@@ -425,7 +351,7 @@ mod tests {
             .wanted()
             .store(false, std::sync::atomic::Ordering::Relaxed);
         let written = written(path.clone(), b"new", &watch);
-        assert!(matches!(written, Err(ExportError::Cancelled)));
+        assert!(matches!(written, Err(DrawingNotExported::Cancelled)));
         assert!(!path.exists());
     }
 

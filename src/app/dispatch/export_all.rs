@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 
 use eframe::egui;
 
-use super::export::{ExportError, Exported};
+use super::export::{DrawingExported, DrawingNotExported};
 use crate::analysis::Query;
 use crate::app::job::{Job, Watch};
 use crate::app::{Conductor, ExportLook};
@@ -49,13 +49,14 @@ impl Conductor {
 }
 
 impl Order {
-    fn carry_out(&self, watch: &Watch) -> Result<Exported, ExportError> {
-        let texts = Texts::load(self.language).map_err(ExportError::NoTexts)?;
-        let failed = |path: &Path, error: io::Error| ExportError::Writing(path.to_owned(), error);
+    fn carry_out(&self, watch: &Watch) -> Result<DrawingExported, DrawingNotExported> {
+        let texts = Texts::load(self.language).map_err(DrawingNotExported::NoTexts)?;
+        let failed =
+            |path: &Path, error: io::Error| DrawingNotExported::Writing(path.to_owned(), error);
         fs::create_dir_all(&self.folder).map_err(|error| failed(&self.folder, error))?;
         for (done, kind) in ChartKind::ALL.into_iter().enumerate() {
             if !watch.is_wanted() {
-                return Err(ExportError::Cancelled);
+                return Err(DrawingNotExported::Cancelled);
             }
             let _ = watch.report(done, ChartKind::ALL.len());
             let path = self.path_of(kind);
@@ -63,7 +64,7 @@ impl Order {
             write_whole(&path, |out| out.write_all(&bytes))
                 .map_err(|error| failed(&path, error))?;
         }
-        Ok(Exported::File(self.folder.clone()))
+        Ok(DrawingExported::File(self.folder.clone()))
     }
 
     fn path_of(&self, kind: ChartKind) -> PathBuf {
@@ -71,12 +72,13 @@ impl Order {
         self.folder.join(format!("{kind}.{extension}"))
     }
 
-    fn drawn(&self, kind: ChartKind, texts: &Texts) -> Result<Vec<u8>, ExportError> {
+    fn drawn(&self, kind: ChartKind, texts: &Texts) -> Result<Vec<u8>, DrawingNotExported> {
         let frame = self.look.frame();
         let look = Look::of(&self.project, kind);
         let figure = look.figure(&self.project, self.query.clone(), texts, rows_for(frame));
         let (format, backdrop) = self.look.format(self.look.kind, self.query.today);
-        file(&figure, frame, self.look.theme, format, backdrop).map_err(ExportError::Rendering)
+        file(&figure, frame, self.look.theme, format, backdrop)
+            .map_err(DrawingNotExported::Rendering)
     }
 }
 

@@ -15,6 +15,7 @@ use crate::app::opening::{Arrival, Doing, Opening};
 use crate::app::word_count::WordCounts;
 use crate::app::{Conductor, Dialog, FileCommand, Notice, Session, View};
 use crate::document::{OpenProject, Opened, Recovered, Revision, SaveAsError, SaveState};
+use crate::exchange::import::SourceKind;
 use crate::i18n::{Texts, new_project, sample_project};
 use crate::model::{Audience, Language, NextRound, Project};
 use crate::project_file::{OpenError, Problem, ReadOnlyReason, SaveError, project_path};
@@ -38,8 +39,7 @@ impl Conductor {
             FileCommand::Sample => self.open_sample(ctx),
             FileCommand::Ask(purpose) => self.dialogs.want(purpose),
             FileCommand::LeaveDialog => self.dialogs.leave(),
-            FileCommand::Open(path) if !is_survey(&path) => self.import_into_new(ctx, &path),
-            FileCommand::Open(path) => self.open_file(ctx, &path),
+            FileCommand::Open(path) => self.open_or_import(ctx, &path),
             FileCommand::TakeOver => self.take_over(ctx),
             FileCommand::StopOpening => self.stop_opening(),
             FileCommand::RemoveDraft(draft) => self.remove_draft(ctx, &draft),
@@ -133,10 +133,17 @@ impl Conductor {
 
     /// Begins to read a survey before there is a window, which takes its time to be made.
     pub fn open_ahead(&mut self, path: &Path) {
-        if is_survey(path) {
+        if SourceKind::to_try(path) == SourceKind::Survey {
             let path = absolute(path);
             let work = self.reading_survey(path.clone());
             self.arrivals.begin(Doing::reading(path), work);
+        }
+    }
+
+    fn open_or_import(&mut self, ctx: &egui::Context, path: &Path) {
+        match SourceKind::to_try(path) {
+            SourceKind::Survey => self.open_file(ctx, path),
+            SourceKind::Table => self.import_into_new(ctx, path),
         }
     }
 
@@ -377,10 +384,4 @@ impl Conductor {
 /// One that stays the same wherever the program stands.
 fn absolute(path: &Path) -> PathBuf {
     std::path::absolute(path).unwrap_or_else(|_| path.to_owned())
-}
-
-/// Whether a path is a survey's by its name; any other is read as a table.
-fn is_survey(path: &Path) -> bool {
-    let is_json = |kind: &std::ffi::OsStr| kind.eq_ignore_ascii_case("json");
-    path.is_dir() || path.extension().is_some_and(is_json)
 }

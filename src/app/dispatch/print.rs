@@ -5,31 +5,16 @@ use std::path::{Path, PathBuf};
 
 use eframe::egui;
 
-use super::export::{ExportError, Exported, FileKind, target, written};
+use super::export::{DrawingExported, DrawingNotExported, written};
 use crate::analysis::Dimension;
+use crate::app::destination::{NoDestination, destination};
 use crate::app::job::Watch;
 use crate::app::printing::PrintOrder;
 use crate::app::{Conductor, Notice, PrintCommand, PrintKind};
 use crate::document::{EditLabel, OpenProject};
-use crate::i18n::TextsError;
 use crate::model::{Brand, Edit, Picture, PictureError};
 use crate::printed::{Asked, Printed, check_picture, file_for, html, values_of};
 use crate::text;
-
-impl FileKind for PrintKind {
-    fn extension(self) -> &'static str {
-        match self {
-            Self::Pdf => "pdf",
-            Self::Html => "html",
-        }
-    }
-}
-
-impl From<TextsError> for ExportError {
-    fn from(error: TextsError) -> Self {
-        Self::NoTexts(error)
-    }
-}
 
 impl Conductor {
     pub(super) fn print(&mut self, ctx: &egui::Context, command: PrintCommand) {
@@ -38,7 +23,9 @@ impl Conductor {
             PrintCommand::Report(path, kind) => self.save(ctx, &path, kind, one),
             PrintCommand::Cards(path) => self.save(ctx, &path, PrintKind::Pdf, |order, _| {
                 let printed = order.cards()?;
-                printed.pdf(order.today).map_err(ExportError::Rendering)
+                printed
+                    .pdf(order.today)
+                    .map_err(DrawingNotExported::Rendering)
             }),
             PrintCommand::Each(by, path, kind) => self.save_each(ctx, by, &path, kind),
             PrintCommand::Logo(path) => self.choose_logo(&path),
@@ -59,18 +46,20 @@ impl Conductor {
         ctx: &egui::Context,
         path: &Path,
         kind: PrintKind,
-        make: impl FnOnce(&PrintOrder, PrintKind) -> Result<Vec<u8>, ExportError> + Send + 'static,
+        make: impl FnOnce(&PrintOrder, PrintKind) -> Result<Vec<u8>, DrawingNotExported>
+        + Send
+        + 'static,
     ) {
         let open = self.open.as_ref().map(OpenProject::path);
-        let target = target(path, &[kind], open);
-        let (path, order) = match (target, self.print_order()) {
+        let place = destination(path, &[kind], open);
+        let (path, order) = match (place, self.print_order()) {
             (Ok((path, _)), Some(order)) => (path, order),
-            (Err(error), _) => return self.tell(&error),
+            (Err(refused), _) => return self.tell(&refused.into()),
             (_, None) => return,
         };
         self.begin_work(ctx, move |watch| {
             let bytes = make(&order, kind)?;
-            written(path, &bytes, watch).map(Exported::File)
+            written(path, &bytes, watch).map(DrawingExported::File)
         });
     }
 
@@ -78,14 +67,14 @@ impl Conductor {
     fn save_each(&mut self, ctx: &egui::Context, by: Dimension, path: &Path, kind: PrintKind) {
         let open = self.open.as_ref().map(|open| open.path().to_owned());
         let order = self.print_order();
-        let target = target(path, &[kind], open.as_deref()).or_else(|error| match error {
+        let place = destination(path, &[kind], open.as_deref()).or_else(|error| match error {
             // Nothing is written to that name itself.
-            ExportError::Exists(path) => Ok((path, kind)),
+            NoDestination::Exists(path) => Ok((path, kind)),
             other => Err(other),
         });
-        let (path, order) = match (target, order) {
+        let (path, order) = match (place, order) {
             (Ok((path, _)), Some(order)) => (path, order),
-            (Err(error), _) => return self.tell(&error),
+            (Err(refused), _) => return self.tell(&refused.into()),
             (_, None) => return,
         };
         self.begin_work(ctx, move |watch| each(&order, by, &path, kind, watch));
@@ -136,7 +125,7 @@ impl Conductor {
     }
 }
 
-fn one(order: &PrintOrder, kind: PrintKind) -> Result<Vec<u8>, ExportError> {
+fn one(order: &PrintOrder, kind: PrintKind) -> Result<Vec<u8>, DrawingNotExported> {
     let texts = order.texts()?;
     let content = order.content(&texts);
     let paper = order.project.report().paper;
@@ -144,7 +133,7 @@ fn one(order: &PrintOrder, kind: PrintKind) -> Result<Vec<u8>, ExportError> {
         PrintKind::Html => Ok(html(&content, paper, &texts).into_bytes()),
         PrintKind::Pdf => Printed::report(&content, paper)
             .pdf(order.today)
-            .map_err(ExportError::Rendering),
+            .map_err(DrawingNotExported::Rendering),
     }
 }
 
@@ -154,7 +143,7 @@ fn each(
     path: &Path,
     kind: PrintKind,
     watch: &Watch,
-) -> Result<Exported, ExportError> {
+) -> Result<DrawingExported, DrawingNotExported> {
     let texts = order.texts()?;
     let values = values_of(
         &Asked {
@@ -177,17 +166,17 @@ fn each(
         files.push((file, order));
     }
     if files.is_empty() {
-        return Err(ExportError::NoValues);
+        return Err(DrawingNotExported::NoValues);
     }
     if let Some((there, _)) = files.iter().find(|(file, _)| file.exists()) {
-        return Err(ExportError::Exists(there.clone()));
+        return Err(NoDestination::Exists(there.clone()).into());
     }
     let count = files.len();
     for (file, order) in files {
         written(file, &one(&order, kind)?, watch)?;
     }
     let folder = path.parent().unwrap_or(path).to_owned();
-    Ok(Exported::Files { count, folder })
+    Ok(DrawingExported::Files { count, folder })
 }
 
 #[cfg(test)]
@@ -195,6 +184,7 @@ mod tests {
     use super::*;
     use crate::analysis::Filter;
     use crate::app::PrintLook;
+    use crate::app::destination::FileKind as _;
     use crate::i18n::{Texts, sample_project};
     use crate::model::{Day, FieldRole, Language, ProjectId};
 
@@ -225,7 +215,7 @@ mod tests {
                 .with_extension(kind.extension());
             let by = branch(&order);
             let done = each(&order, by, &path, kind, &Watch::default()).unwrap();
-            let Exported::Files { count, .. } = done else {
+            let DrawingExported::Files { count, .. } = done else {
                 panic!("{done:?}");
             };
             let written = fs::read_dir(folder.path()).unwrap().filter(|entry| {
@@ -246,7 +236,13 @@ mod tests {
         each(&order, by, &path, PrintKind::Pdf, &Watch::default()).unwrap();
         let before = fs::read_dir(folder.path()).unwrap().count();
         let again = each(&order, by, &path, PrintKind::Pdf, &Watch::default());
-        assert!(matches!(again, Err(ExportError::Exists(_))), "{again:?}");
+        let exists = |error: &DrawingNotExported| {
+            matches!(
+                error,
+                DrawingNotExported::NoDestination(NoDestination::Exists(_))
+            )
+        };
+        assert!(again.as_ref().is_err_and(exists), "{again:?}");
         assert_eq!(fs::read_dir(folder.path()).unwrap().count(), before);
     }
 }

@@ -3,7 +3,6 @@
 use std::borrow::Cow;
 use std::collections::HashSet;
 use std::ops::ControlFlow;
-use std::path::Path;
 use std::sync::Arc;
 
 use fastrand::Rng;
@@ -12,8 +11,8 @@ use super::{Candidate, Column, Look, PlannedFor, PreviewRow, Sheet, Source, Unre
 use crate::app::job::Watch;
 use crate::document::read_whole_watched;
 use crate::exchange::import::{
-    ColumnUse, Counted, DateOrder, Duplicates, JsonKind, Mapping, Plan, Progress, ReadError,
-    ReadRow, ScoreGuess, Skipped, Table, TableReader, Wanted, WhyNot, date_order,
+    ColumnUse, Counted, DateOrder, Duplicates, Mapping, Plan, Progress, ReadError, ReadRow,
+    ScoreGuess, Skipped, SourceKind, Table, TableReader, Wanted, WhyNot, date_order,
     may_begin_with_year, plan, propose, question_of, read_score, table_of_survey,
 };
 use crate::model::{Day, Edit, Project, Survey};
@@ -89,7 +88,7 @@ fn read_table(
         Source::Copied(text) => {
             Table::read_one_of(text.as_bytes().to_vec(), wanted.table.as_deref()).map_err(of_table)
         }
-        Source::File(path) if is_survey(path) => {
+        Source::File(path) if matches!(SourceKind::of(path), Ok(Some(SourceKind::Survey))) => {
             let mut go_on = |done, of| watch.report(done, of);
             let whole = read_whole_watched(path, keeping, &mut go_on).map_err(Unread::Survey)?;
             table_of_survey(&whole.project).map_err(of_table)
@@ -101,22 +100,6 @@ fn read_table(
             let read = tables.read(path, wanted, &mut || watch.report(0, 0));
             read.map_err(Unread::Table)
         }
-    }
-}
-
-/// By what it holds. What is called a survey and holds something else is told of as one.
-fn is_survey(path: &Path) -> bool {
-    let is_named = path
-        .extension()
-        .is_some_and(|kind| kind.eq_ignore_ascii_case("json"));
-    if !path.is_file() {
-        // A pipe would never end.
-        return false;
-    }
-    match JsonKind::of(path) {
-        Ok(JsonKind::Whole) => true,
-        Ok(JsonKind::None) => is_named,
-        Ok(JsonKind::Lines) | Err(_) => false,
     }
 }
 
@@ -346,6 +329,7 @@ fn preview(row: &ReadRow<'_>, table: &Table) -> PreviewRow {
 #[cfg(test)]
 mod tests {
     use std::fs;
+    use std::path::Path;
     use std::path::PathBuf;
 
     use super::*;

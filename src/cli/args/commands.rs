@@ -10,8 +10,8 @@ use crate::cli::error::{CliError, UsageError};
 use crate::cli::filter::OPTIONS;
 use crate::exchange::export::Comments;
 use crate::exchange::import::{ColumnUse, DateOrder, Duplicates, KnownEncoding};
+use crate::handed_out::AnswersFormat;
 use crate::model::Language;
-use crate::wording::AnswersFormat;
 
 const SCORE_OPTIONS: &[&str] = &[
     "score", "by", "dates", "sheet", "encoding", "json", "weighted", "from", "to", "only",

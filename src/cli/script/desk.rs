@@ -14,10 +14,10 @@ use super::order::Order;
 use super::words::Word;
 use crate::cli::args::{self, Command, SourceArgs};
 use crate::cli::error::{CliError, Unfit};
-use crate::cli::source::{Answers, Kind, kind_of, survey, table};
+use crate::cli::source::{Answers, kind_of, survey, table};
 use crate::cli::{Env, chart};
 use crate::document::{EditLabel, Entry, OpenProject, Opened, SaveState, with_reached};
-use crate::exchange::import::{ColumnUse, DateOrder};
+use crate::exchange::import::{ColumnUse, DateOrder, SourceKind};
 use crate::figure::aims::milestones_said;
 use crate::i18n::{Texts, new_project};
 use crate::model::{Audience, Edit, Language, Project, ResponseId, ResponseRef};
@@ -275,7 +275,7 @@ impl<'a> Desk<'a> {
 
     fn import(&mut self, source: &SourceArgs) -> Result<String, Fault> {
         let project = self.project()?;
-        if kind_of(&source.file)? == Kind::Survey {
+        if kind_of(&source.file)? == SourceKind::Survey {
             return Err(Fault::Unexpected(source.file.display().to_string()));
         }
         let table = table::read(source, self.texts, self.env)?;

@@ -1,5 +1,5 @@
 //! The answers that a command is about: those of a survey with its journal, or of a table. Which of them a file is, is
-//! told by its ending or else by what is in it.
+//! told by what is in it, and by its ending only where that says nothing.
 
 pub(super) mod survey;
 pub(super) mod table;
@@ -11,7 +11,7 @@ use super::Shell;
 use super::args::SourceArgs;
 use super::error::{CliError, Unfit};
 use crate::analysis::Dimension;
-use crate::exchange::import::{JsonKind, ScoreTally, tally_scores};
+use crate::exchange::import::{ScoreTally, SourceKind, tally_scores};
 use crate::model::Project;
 use crate::project_file::{IoFault, OpenError, Problem};
 
@@ -54,19 +54,12 @@ pub enum Gap {
     HalfWritten,
 }
 
-/// What a file holds.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Kind {
-    Survey,
-    Table,
-}
-
 /// # Errors
 /// When there is nothing that could be counted, or not all of it.
 pub(super) fn open(args: &SourceArgs, shell: &Shell<'_>) -> Result<Answers, CliError> {
     match kind_of(&args.file)? {
-        Kind::Survey => survey::answers(args, shell),
-        Kind::Table => table::answers(args, shell),
+        SourceKind::Survey => survey::answers(args, shell),
+        SourceKind::Table => table::answers(args, shell),
     }
 }
 
@@ -76,7 +69,7 @@ pub(super) fn open(args: &SourceArgs, shell: &Shell<'_>) -> Result<Answers, CliE
 /// When the file cannot be read, or the program is to end.
 pub(super) fn tally(args: &SourceArgs, shell: &Shell<'_>) -> Result<Option<ScoreTally>, CliError> {
     let is_plain = args.by.is_none() && args.sheet.is_none() && args.encoding.is_none();
-    if !is_plain || kind_of(&args.file)? != Kind::Table {
+    if !is_plain || kind_of(&args.file)? != SourceKind::Table {
         return Ok(None);
     }
     let mut go_on = || table::go_on_until(shell.env);
@@ -90,19 +83,9 @@ pub(super) fn not_scores(count: usize) -> Option<Remark> {
 }
 
 /// A folder or a device is neither.
-pub(super) fn kind_of(file: &Path) -> Result<Kind, CliError> {
-    let unreadable = |error| unreadable(file, error);
-    if !file.metadata().map_err(unreadable)?.is_file() {
-        return Err(Unfit::NotAFile.of(file));
-    }
-    let ending = file.extension();
-    let is_named = ending.is_some_and(|ending| ending.eq_ignore_ascii_case("json"));
-    let is_survey = match JsonKind::of(file).map_err(unreadable)? {
-        JsonKind::Lines => false,
-        JsonKind::Whole => true,
-        JsonKind::None => is_named,
-    };
-    Ok(if is_survey { Kind::Survey } else { Kind::Table })
+pub(super) fn kind_of(file: &Path) -> Result<SourceKind, CliError> {
+    let kind = SourceKind::of(file).map_err(|error| unreadable(file, error))?;
+    kind.ok_or_else(|| Unfit::NotAFile.of(file))
 }
 
 pub(super) fn unreadable(file: &Path, error: io::Error) -> CliError {

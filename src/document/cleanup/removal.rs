@@ -118,7 +118,7 @@ mod tests {
                 done: None,
                 kept: Kept::default(),
             };
-            apply(&mut before, Edit::Measure(append(measure)));
+            apply(&mut before, Edit::Measure(ListEdit::append(measure)));
         }
         let alone = before.apply(Edit::Reason(ListEdit::Remove(ReasonId::FIRST)));
         assert_eq!(alone, Err(EditError::StillUsed("r1".to_owned())));
@@ -134,7 +134,7 @@ mod tests {
         let (name, kept) = ("Anna".to_owned(), Kept::default());
         apply(
             &mut before,
-            Edit::Person(append(Person {
+            Edit::Person(ListEdit::append(Person {
                 id: person,
                 name,
                 kept,
@@ -143,7 +143,7 @@ mod tests {
         let (name, kept) = ("Letter".to_owned(), Kept::default());
         apply(
             &mut before,
-            Edit::Gift(append(Gift {
+            Edit::Gift(ListEdit::append(Gift {
                 id: gift,
                 name,
                 kept,

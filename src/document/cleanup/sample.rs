@@ -2,7 +2,7 @@
 
 use crate::document::{Document, EditLabel, Revision};
 use crate::model::{
-    Choice, ChoiceId, Edit, Field, FieldId, FieldKind, FieldValue, Item, Kept, ListEdit, Project,
+    Choice, ChoiceId, Edit, Field, FieldId, FieldKind, FieldValue, Kept, ListEdit, Project,
     ProjectId, Reason, ReasonId, Response, ResponseId, Survey,
 };
 
@@ -10,13 +10,6 @@ pub(super) const FIELD: FieldId = FieldId::FIRST;
 
 pub(super) fn apply(project: &mut Project, edit: Edit) {
     project.apply(edit).unwrap();
-}
-
-pub(super) fn append<T: Item>(item: T) -> ListEdit<T> {
-    ListEdit::Insert {
-        at: usize::MAX,
-        item,
-    }
 }
 
 fn field(kind: FieldKind) -> Field {
@@ -53,9 +46,9 @@ pub(super) fn project(kind: FieldKind, values: &[FieldValue]) -> Project {
             name: id.to_string(),
             kept: Kept::default(),
         };
-        apply(&mut project, Edit::Reason(append(reason)));
+        apply(&mut project, Edit::Reason(ListEdit::append(reason)));
     }
-    apply(&mut project, Edit::Field(append(field(kind))));
+    apply(&mut project, Edit::Field(ListEdit::append(field(kind))));
     for (number, value) in (1..).zip(values) {
         let mut response = Response::new(ResponseId::from_random(number));
         response.set_reasons(vec![first]);

@@ -387,10 +387,7 @@ fn list_edits<T: Listed>(merged: &[T], theirs: &Items<T>) -> impl Iterator<Item 
     let edit = |item: &T| match theirs.get(item.id()) {
         Some(there) if there == item => None,
         Some(_) => Some(ListEdit::Replace(item.clone())),
-        None => Some(ListEdit::Insert {
-            at: usize::MAX,
-            item: item.clone(),
-        }),
+        None => Some(ListEdit::append(item.clone())),
     };
     merged.iter().filter_map(edit).map(T::edit)
 }

@@ -9,7 +9,7 @@ use super::places;
 use crate::model::{Block, ChoiceId, CustomerId, FieldColumn, FieldId, Project, ReasonId};
 
 /// Between two looks at whether the result is still wanted.
-const ROWS_AT_A_STRETCH: usize = 4096;
+pub(super) const ROWS_AT_A_STRETCH: usize = 4096;
 
 /// Those of the rows, which must ascend, that hold what is typed; all of them when nothing is.
 pub(super) fn found(

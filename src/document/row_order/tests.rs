@@ -6,13 +6,6 @@ use crate::model::{
 
 const CHANNEL: FieldId = FieldId::FIRST;
 
-fn list<T: crate::model::Item>(item: T) -> ListEdit<T> {
-    ListEdit::Insert {
-        at: usize::MAX,
-        item,
-    }
-}
-
 /// Five answers: their scores 9, 2, none, 9, 10.
 fn project() -> Project {
     let mut project = Project::new(ProjectId::from_random(1), Survey::default());
@@ -40,9 +33,9 @@ fn project() -> Project {
         kept: Kept::default(),
     };
     for edit in [
-        Edit::Field(list(channel)),
-        Edit::Customer(list(anna)),
-        Edit::Reason(list(price)),
+        Edit::Field(ListEdit::append(channel)),
+        Edit::Customer(ListEdit::append(anna)),
+        Edit::Reason(ListEdit::append(price)),
     ] {
         project.apply(edit).unwrap();
     }

@@ -37,6 +37,17 @@ pub struct Written {
     pub cut: usize,
 }
 
+/// What was written, and what was left out on purpose.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct AnswersExported {
+    pub written: Written,
+    pub removed: Option<Removed>,
+    /// Fields of an anonymised copy that still say something of each answer.
+    pub kept_fields: Vec<String>,
+    /// Whether it has comments, which may name people.
+    pub keeps_comments: bool,
+}
+
 /// Why nothing was written. Whatever stood there stands there still.
 #[derive(Debug)]
 pub enum ExportError {

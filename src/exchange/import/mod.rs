@@ -47,6 +47,7 @@ mod score_column;
 mod sections;
 mod separated;
 mod separator;
+mod source_kind;
 mod surplus;
 mod survey;
 mod table;
@@ -68,6 +69,7 @@ pub use plan::{Cancelled, Counted, Plan, Preview, Problem, Progress, Skipped, pl
 pub use propose::{date_order, propose, question_of};
 pub use row::{ReadRow, Trouble, WhyNot};
 pub use score::read_score;
+pub use source_kind::SourceKind;
 pub use survey::table_of_survey;
 pub use table::{ErrorCell, Origin, Ragged, Table, TableError};
 pub use tally::{ScoreTally, tally_scores};

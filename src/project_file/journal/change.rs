@@ -29,8 +29,7 @@ fn write_changes(edit: &Edit, out: &mut Vec<u8>) {
     match edit {
         Edit::InsertResponses(placed) => {
             for each in placed {
-                let at = Some(each.row).filter(|&row| row != usize::MAX);
-                put(RESPONSE, at, out, |out| {
+                put(RESPONSE, place(each.row), out, |out| {
                     write::response(&each.response, out);
                 });
             }
@@ -75,10 +74,15 @@ fn write_changes(edit: &Edit, out: &mut Vec<u8>) {
 
 fn write_list_edit<T: Line>(edit: &ListEdit<T>, out: &mut Vec<u8>) {
     match edit {
-        ListEdit::Insert { at, item } => put(T::WORD, Some(*at), out, |out| item.write(out)),
+        ListEdit::Insert { at, item } => put(T::WORD, place(*at), out, |out| item.write(out)),
         ListEdit::Replace(item) => put(T::WORD, None, out, |out| item.write(out)),
         ListEdit::Remove(id) => delete(T::WORD, id, out),
     }
+}
+
+/// What goes to the end says no place.
+fn place(at: usize) -> Option<usize> {
+    Some(at).filter(|&at| at != usize::MAX)
 }
 
 // Writing into memory does not fail.

@@ -7,6 +7,7 @@ use crate::app::{
     Command, CommandQueue, Conductor, DialogPurpose, ExportChoice, ExportCommand, FileCommand,
     ViewCommand,
 };
+use crate::handed_out::AnswersFormat;
 use crate::i18n::Texts;
 use crate::model::{Audience, Project};
 use crate::text;
@@ -15,7 +16,7 @@ use crate::ui::widgets::{
     button_row, check_box, field_label, marked_note, note, primary_button, problem, radio_value,
     secondary_button,
 };
-use crate::wording::{AnswersFormat, filter_said};
+use crate::wording::filter_said;
 
 const WIDTH_PT: f32 = 520.0;
 

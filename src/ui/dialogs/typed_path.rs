@@ -40,7 +40,7 @@ pub(super) fn typed_path_ui(
     let is_taken = purpose.is_saving()
         && path
             .as_deref()
-            .is_some_and(|path| purpose.written(path).exists());
+            .is_some_and(|path| conductor.written(purpose, path).exists());
     if is_taken {
         problem(ui, palette, text!(texts, "typed-path-taken"));
     }

@@ -30,7 +30,6 @@ fn survey(audience: Audience, folder: &tempfile::TempDir) -> String {
             kept: Kept::default(),
         };
         let day = "2026-11-01".parse().unwrap();
-        let at = usize::MAX;
         let deeds = Deeds {
             recommended: times.map(|times| Deed::new(times, day)),
             left: left.map(|left| Deed::new(left, day)),
@@ -43,9 +42,9 @@ fn survey(audience: Audience, folder: &tempfile::TempDir) -> String {
             ..Response::new(ResponseId::from_random(number))
         };
         for edit in [
-            Edit::Customer(ListEdit::Insert { at, item }),
+            Edit::Customer(ListEdit::append(item)),
             Edit::add(answer),
-            Edit::Deeds(ListEdit::Insert { at, item: deeds }),
+            Edit::Deeds(ListEdit::append(deeds)),
         ] {
             project.apply(edit).unwrap();
         }

@@ -15,10 +15,7 @@ pub fn go_on(_: Progress) -> ControlFlow<()> {
 }
 
 pub fn add<T: Listed>(project: &mut Project, item: T) {
-    let insert = ListEdit::Insert {
-        at: usize::MAX,
-        item,
-    };
+    let insert = ListEdit::append(item);
     project.apply(T::edit(insert)).unwrap();
 }
 

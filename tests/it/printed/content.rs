@@ -42,10 +42,7 @@ fn goals_in_words_are_told_with_whether_they_were_reached() {
             kept: Kept::default(),
         };
         id = GoalId::next(id);
-        let at = project.goals().len();
-        project
-            .apply(Edit::Goal(ListEdit::Insert { at, item }))
-            .unwrap();
+        project.apply(Edit::Goal(ListEdit::append(item))).unwrap();
     };
     goal(
         &mut project,

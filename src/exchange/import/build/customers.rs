@@ -5,8 +5,8 @@ use foldhash::HashMap;
 
 use super::super::composed::folded;
 use super::super::row::RowReader;
-use super::names::{IndexSet, append};
-use crate::model::{Customer, CustomerId, Edit, Kept, Project};
+use super::names::IndexSet;
+use crate::model::{Customer, CustomerId, Edit, Kept, ListEdit, Project};
 
 /// A name and a contact as they stand in the table.
 type Said<'t> = (&'t str, &'t str);
@@ -110,7 +110,10 @@ impl<'t> Customers<'t> {
     }
 
     pub(super) fn into_edits(self) -> impl Iterator<Item = Edit> {
-        self.fresh.into_iter().map(append).map(Edit::Customer)
+        self.fresh
+            .into_iter()
+            .map(ListEdit::append)
+            .map(Edit::Customer)
     }
 }
 

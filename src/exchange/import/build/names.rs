@@ -125,13 +125,6 @@ impl<'t> Names<'t> {
     }
 }
 
-pub(super) fn append<T: crate::model::Item>(item: T) -> ListEdit<T> {
-    ListEdit::Insert {
-        at: usize::MAX,
-        item,
-    }
-}
-
 /// The field that a column goes into, old or new.
 #[derive(Debug)]
 pub(super) struct Target<'t> {
@@ -218,7 +211,7 @@ impl<'t> Target<'t> {
 
     fn into_edit(self) -> Option<Edit> {
         if self.is_new {
-            return Some(Edit::Field(append(self.field)));
+            return Some(Edit::Field(ListEdit::append(self.field)));
         }
         let has_grown = self.field.choices().len() > self.had_choices;
         has_grown.then(|| Edit::Field(ListEdit::Replace(self.field)))
@@ -267,6 +260,6 @@ impl<'t, T: Listed> Named<'t, T> {
     }
 
     fn into_edits(self) -> impl Iterator<Item = Edit> {
-        self.fresh.into_iter().map(append).map(T::edit)
+        self.fresh.into_iter().map(ListEdit::append).map(T::edit)
     }
 }

@@ -158,15 +158,12 @@ fn kept(ctx: &ViewCtx<'_>, state: &EventsState, day: Day) -> ListEdit<Event> {
             text,
             ..event.clone()
         }),
-        None => ListEdit::Insert {
-            at: events.len(),
-            item: Event {
-                id: events.free_id(),
-                day,
-                text,
-                kept: Kept::default(),
-            },
-        },
+        None => ListEdit::append(Event {
+            id: events.free_id(),
+            day,
+            text,
+            kept: Kept::default(),
+        }),
     }
 }
 

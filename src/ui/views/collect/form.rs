@@ -243,11 +243,8 @@ fn add_reason(
             name: name.trim().to_owned(),
             kept: Kept::default(),
         };
-        let (id, at) = (item.id, ctx.project.reasons().len());
-        commands.edit(
-            EditLabel::AddReason,
-            Edit::Reason(ListEdit::Insert { at, item }),
-        );
+        let id = item.id;
+        commands.edit(EditLabel::AddReason, Edit::Reason(ListEdit::append(item)));
         id
     };
     if !state.draft.has_reason(id) {

@@ -97,8 +97,7 @@ pub(super) fn add_idea(
         since: ctx.today,
         kept: Kept::default(),
     };
-    let at = ctx.project.ideas().len();
-    let edit = Edit::Idea(ListEdit::Insert { at, item });
+    let edit = Edit::Idea(ListEdit::append(item));
     commands.edit(EditLabel::EditIdeas, edit);
     id
 }

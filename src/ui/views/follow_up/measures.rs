@@ -234,7 +234,7 @@ fn adding_ui(
 }
 
 fn add(project: &Project, about: About, names: Vec<String>, commands: &mut CommandQueue) {
-    let (mut id, at) = (project.measures().free_id(), project.measures().len());
+    let mut id = project.measures().free_id();
     let mut edits = Vec::new();
     for name in names {
         let name = name.trim().to_owned();
@@ -250,10 +250,7 @@ fn add(project: &Project, about: About, names: Vec<String>, commands: &mut Comma
             kept: Kept::default(),
         };
         id = id.next();
-        edits.push(Edit::Measure(ListEdit::Insert {
-            at: at + edits.len(),
-            item,
-        }));
+        edits.push(Edit::Measure(ListEdit::append(item)));
     }
     if !edits.is_empty() {
         commands.edit(EditLabel::EditMeasures, Edit::Batch(edits));

@@ -6,11 +6,8 @@ use std::sync::Arc;
 use eframe::egui::{Id, Label, RichText, TextEdit, Ui, Vec2};
 
 use super::change;
-use crate::app::{
-    CommandQueue, CommentsAsked, CommentsFound, QuotableComments, ViewCommand, WhichComments,
-    quote_of,
-};
-use crate::document::{CasePart, EditLabel, case_edit};
+use crate::app::{CommandQueue, CommentsAsked, CommentsFound, QuotableComments, ViewCommand};
+use crate::document::{CasePart, EditLabel, WhichComments, case_edit};
 use crate::model::{Audience, Day, Edit, Kept, Project, Quote, Report, ResponseId, ResponseRef};
 use crate::text;
 use crate::ui::ViewCtx;
@@ -55,11 +52,11 @@ impl QuotesState {
     fn listed(&mut self, ui: &Ui, ctx: &ViewCtx<'_>) -> Option<Arc<CommentsFound>> {
         let asked = CommentsAsked {
             edition: ctx.edition,
-            search: self.search.trim().to_lowercase(),
+            search: self.search.trim().to_owned(),
             which: self.which,
         };
         self.comments
-            .refresh(ui.ctx(), ctx.project, ctx.filter, asked);
+            .refresh(ui.ctx(), ctx.project, ctx.filter, &asked);
         self.comments.found()
     }
 }
@@ -73,7 +70,7 @@ fn take_over(
     day: Option<Day>,
 ) {
     let answer = project.responses().by_id(id);
-    let Some(before) = answer.and_then(|answer| quote_of(&answer).cloned()) else {
+    let Some(before) = answer.and_then(|answer| answer.quote().cloned()) else {
         return;
     };
     let quote = Quote {
@@ -214,7 +211,7 @@ fn quote_ui(
     if !about.is_empty() {
         note(ui, ctx.palette, about.join(" \u{00b7} "));
     }
-    let quote = quote_of(answer);
+    let quote = answer.quote();
     let (mut may, mut chosen) = (quote.is_some(), quote.is_some_and(|quote| quote.in_report));
     ui.horizontal_wrapped(|ui| {
         let name = text!(texts, "printed-quote-may", comment = comment.as_str());

@@ -206,8 +206,7 @@ fn new_reason(project: &Project, name: String) -> (EditLabel, Edit) {
         name,
         kept: Kept::default(),
     };
-    let at = project.reasons().len();
-    let edit = Edit::Reason(ListEdit::Insert { at, item });
+    let edit = Edit::Reason(ListEdit::append(item));
     (EditLabel::AddReason, edit)
 }
 
@@ -230,8 +229,7 @@ fn new_field(project: &Project, name: String) -> (EditLabel, Edit) {
         role: None,
         kept: Kept::default(),
     };
-    let at = project.fields().len();
-    let edit = Edit::Field(ListEdit::Insert { at, item });
+    let edit = Edit::Field(ListEdit::append(item));
     (EditLabel::EditFields, edit)
 }
 

@@ -53,8 +53,7 @@ pub(super) fn bands_ui(
                     from: Points::new(70.0).unwrap_or(Points::ZERO),
                     kept: Kept::default(),
                 };
-                let at = ctx.project.bands().len();
-                let edit = Edit::Band(ListEdit::Insert { at, item });
+                let edit = Edit::Band(ListEdit::append(item));
                 commands.edit(EditLabel::EditBands, edit);
             }
             let usual = text!(ctx.texts, "settings-bands-usual");
@@ -83,10 +82,7 @@ fn replace(project: &Project, bands: &[BandName], commands: &mut CommandQueue) {
             kept: Kept::default(),
         };
         id = id.next();
-        edits.push(Edit::Band(ListEdit::Insert {
-            at: usize::MAX,
-            item,
-        }));
+        edits.push(Edit::Band(ListEdit::append(item)));
     }
     commands.edit(EditLabel::EditBands, Edit::Batch(edits));
 }
@@ -234,8 +230,7 @@ fn insert(
         year,
         kept: Kept::default(),
     };
-    let at = project.benchmarks().len();
-    let edit = Edit::Benchmark(ListEdit::Insert { at, item });
+    let edit = Edit::Benchmark(ListEdit::append(item));
     commands.edit(EditLabel::EditBenchmarks, edit);
 }
 

@@ -46,8 +46,7 @@ pub(super) fn figures_ui(
             values: std::collections::BTreeMap::new(),
             kept: Kept::default(),
         };
-        let at = ctx.project.business_figures().len();
-        let edit = Edit::BusinessFigure(ListEdit::Insert { at, item });
+        let edit = Edit::BusinessFigure(ListEdit::append(item));
         commands.edit(EditLabel::EditBusinessFigures, edit);
     }
 }

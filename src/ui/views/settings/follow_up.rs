@@ -10,7 +10,7 @@ use super::{SettingsState, closed_days};
 use crate::app::CommandQueue;
 use crate::document::{EditLabel, Usage, cleanup};
 use crate::i18n::{UsualMail, usual_mail};
-use crate::model::{Edit, FollowUp, Gift, Group, Items, Kept, ListEdit, Person, Project, WaitsFor};
+use crate::model::{Edit, FollowUp, Gift, Group, Kept, ListEdit, Person, Project, WaitsFor};
 use crate::text;
 use crate::ui::ViewCtx;
 use crate::ui::widgets::{card_heading, column, field_label, labelled, note, problem};
@@ -296,7 +296,7 @@ pub(super) fn edit_for(project: &Project, slot: FollowUpSlot, text: String) -> O
             let id = project.people().free_id();
             let (name, kept) = (text, Kept::default());
             let item = Person { id, name, kept };
-            return Some(Edit::Person(at_the_end(project.people(), item)));
+            return Some(Edit::Person(ListEdit::append(item)));
         }
         FollowUpSlot::Gift(id) => {
             let mut gift = project.gifts().get(id)?.clone();
@@ -307,7 +307,7 @@ pub(super) fn edit_for(project: &Project, slot: FollowUpSlot, text: String) -> O
             let id = project.gifts().free_id();
             let (name, kept) = (text, Kept::default());
             let item = Gift { id, name, kept };
-            return Some(Edit::Gift(at_the_end(project.gifts(), item)));
+            return Some(Edit::Gift(ListEdit::append(item)));
         }
         FollowUpSlot::DueIn(group) => *whole.due.of_mut(group) = text.parse().ok()?,
         FollowUpSlot::Waits => whole.waits = WaitsFor(text.parse().ok()?),
@@ -319,13 +319,6 @@ pub(super) fn edit_for(project: &Project, slot: FollowUpSlot, text: String) -> O
         FollowUpSlot::NewClosed => return None,
     }
     Some(Edit::FollowUp(Box::new(whole)))
-}
-
-fn at_the_end<T: crate::model::Item>(list: &Items<T>, item: T) -> ListEdit<T> {
-    ListEdit::Insert {
-        at: list.len(),
-        item,
-    }
 }
 
 #[cfg(test)]

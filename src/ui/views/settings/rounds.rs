@@ -351,6 +351,5 @@ pub(super) fn new(reading: Reading<'_>, name: String) -> Edit {
     let rounds = reading.project.rounds();
     let days = Days::new(today, last.into()).unwrap_or(Days::of(today));
     let item = Round::new(rounds.free_id(), name, days);
-    let at = rounds.len();
-    Edit::Round(ListEdit::Insert { at, item })
+    Edit::Round(ListEdit::append(item))
 }

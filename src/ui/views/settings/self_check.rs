@@ -101,8 +101,7 @@ fn begin_ui(ui: &mut Ui, ctx: &ViewCtx<'_>, day: Day, commands: &mut CommandQueu
         ratings: [None; Statement::ALL.len()],
         kept: Kept::default(),
     };
-    let at = checks.len();
-    let edit = Edit::SelfCheck(ListEdit::Insert { at, item });
+    let edit = Edit::SelfCheck(ListEdit::append(item));
     commands.edit(EditLabel::EditSelfCheck, edit);
 }
 
