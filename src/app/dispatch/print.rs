@@ -1,6 +1,7 @@
 //! What goes on paper, out to files; and the logo in.
 
 use std::fs;
+use std::io;
 use std::path::{Path, PathBuf};
 
 use eframe::egui;
@@ -12,7 +13,8 @@ use crate::app::job::Watch;
 use crate::app::printing::PrintOrder;
 use crate::app::{Conductor, Notice, PrintCommand, PrintKind};
 use crate::document::{EditLabel, OpenProject};
-use crate::model::{Brand, Edit, Picture, PictureError};
+use crate::i18n::Texts;
+use crate::model::{Brand, Day, Edit, Picture, PictureError};
 use crate::printed::{Asked, Printed, check_picture, file_for, html, values_of};
 use crate::text;
 
@@ -81,36 +83,10 @@ impl Conductor {
     }
 
     fn choose_logo(&mut self, path: &Path) {
-        let made = fs::metadata(path).and_then(|about| {
-            // What is far too large is not read at all.
-            let is_small = about.len() <= 2 * Picture::MOST_BYTES as u64;
-            let bytes = if is_small {
-                fs::read(path)?
-            } else {
-                Vec::new()
-            };
-            Ok((is_small, bytes))
-        });
-        let texts = &self.texts;
-        let said = match made {
-            Err(error) => text!(
-                texts,
-                "printed-logo-unread",
-                path = path.display().to_string(),
-                error = error.to_string()
-            ),
-            Ok((false, _)) => text!(texts, "printed-logo-bytes"),
-            Ok((true, bytes)) => match Picture::new(&bytes) {
-                Err(PictureError::TooManyBytes) => text!(texts, "printed-logo-bytes"),
-                Err(PictureError::TooManyPixels) => text!(texts, "printed-logo-pixels"),
-                Err(PictureError::Unknown) => text!(texts, "printed-logo-unknown"),
-                Ok(picture) => match check_picture(&picture, self.today()) {
-                    Ok(()) => return self.set_logo(picture),
-                    Err(_) => text!(texts, "printed-logo-unknown"),
-                },
-            },
-        };
-        self.notice = Some(Notice::problem(said));
+        match read_logo(path, self.today()) {
+            Ok(picture) => self.set_logo(picture),
+            Err(error) => self.notice = Some(Notice::problem(error.said(path, &self.texts))),
+        }
     }
 
     fn set_logo(&mut self, picture: Picture) {
@@ -123,6 +99,52 @@ impl Conductor {
         };
         self.apply(EditLabel::EditBrand, Edit::Brand(Box::new(brand)));
     }
+}
+
+/// Why a file gives no logo.
+#[derive(Debug)]
+enum LogoError {
+    Unread(io::Error),
+    Unfit(PictureError),
+}
+
+impl From<io::Error> for LogoError {
+    fn from(error: io::Error) -> Self {
+        Self::Unread(error)
+    }
+}
+
+impl From<PictureError> for LogoError {
+    fn from(error: PictureError) -> Self {
+        Self::Unfit(error)
+    }
+}
+
+impl LogoError {
+    fn said(&self, path: &Path, texts: &Texts) -> String {
+        match self {
+            Self::Unread(error) => text!(
+                texts,
+                "printed-logo-unread",
+                path = path.display().to_string(),
+                error = error.to_string()
+            ),
+            Self::Unfit(PictureError::TooManyBytes) => text!(texts, "printed-logo-bytes"),
+            Self::Unfit(PictureError::TooManyPixels) => text!(texts, "printed-logo-pixels"),
+            Self::Unfit(PictureError::Unknown) => text!(texts, "printed-logo-unknown"),
+        }
+    }
+}
+
+/// The picture of a file, which can be drawn.
+fn read_logo(path: &Path, today: Day) -> Result<Picture, LogoError> {
+    // What is far too large is not read at all.
+    if fs::metadata(path)?.len() > 2 * Picture::MOST_BYTES as u64 {
+        return Err(PictureError::TooManyBytes.into());
+    }
+    let picture = Picture::new(&fs::read(path)?)?;
+    check_picture(&picture, today).map_err(|_| PictureError::Unknown)?;
+    Ok(picture)
 }
 
 fn one(order: &PrintOrder, kind: PrintKind) -> Result<Vec<u8>, DrawingNotExported> {
@@ -185,8 +207,8 @@ mod tests {
     use crate::analysis::Filter;
     use crate::app::PrintLook;
     use crate::app::destination::FileKind as _;
-    use crate::i18n::{Texts, sample_project};
-    use crate::model::{Day, FieldRole, Language, ProjectId};
+    use crate::i18n::sample_project;
+    use crate::model::{FieldRole, Language, ProjectId};
 
     fn order() -> PrintOrder {
         let today: Day = "2026-11-22".parse().unwrap();
@@ -244,5 +266,24 @@ mod tests {
         };
         assert!(again.as_ref().is_err_and(exists), "{again:?}");
         assert_eq!(fs::read_dir(folder.path()).unwrap().count(), before);
+    }
+
+    #[test]
+    fn a_file_that_is_no_small_picture_is_no_logo() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("logo.png");
+        let today: Day = "2026-11-22".parse().unwrap();
+        assert!(matches!(read_logo(&path, today), Err(LogoError::Unread(_))));
+        for (bytes, why) in [
+            (2 * Picture::MOST_BYTES + 1, PictureError::TooManyBytes),
+            (9, PictureError::Unknown),
+        ] {
+            fs::write(&path, vec![b'x'; bytes]).unwrap();
+            let read = read_logo(&path, today);
+            assert!(
+                matches!(read, Err(LogoError::Unfit(unfit)) if unfit == why),
+                "{why:?}"
+            );
+        }
     }
 }
