@@ -159,7 +159,7 @@ impl std::fmt::Debug for FileDialogs {
         let purpose = self.open.as_ref().map(|asked| asked.purpose);
         f.debug_struct("FileDialogs")
             .field("open", &purpose)
-            .finish()
+            .finish_non_exhaustive()
     }
 }
 

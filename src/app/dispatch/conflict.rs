@@ -108,7 +108,7 @@ impl Conductor {
                 self.reload(ctx);
             }
             Ok(kept) => self.reopen(ctx, |opened| {
-                Arrival::new(move |conductor, _| conductor.reloaded(opened, kept))
+                Arrival::new(move |conductor, _| conductor.reloaded(opened, kept.as_ref()))
             }),
             Err(why) => self.say_not_taken(&why),
         }
@@ -123,14 +123,14 @@ impl Conductor {
         self.notice = Some(Notice::problem(said));
     }
 
-    fn reloaded(&mut self, opened: Result<Opened, OpenError>, kept: Option<Kept>) {
+    fn reloaded(&mut self, opened: Result<Opened, OpenError>, kept: Option<&Kept>) {
         match opened {
             Ok(opened) => {
                 self.go_on_with(opened);
                 let said = text!(self.texts, "conflict-reloaded");
-                self.notice = Some(Notice::done(self.with_kept(said, kept.as_ref())));
+                self.notice = Some(Notice::done(self.with_kept(said, kept)));
             }
-            Err(error) => self.say_file_unread(&error, kept.as_ref()),
+            Err(error) => self.say_file_unread(&error, kept),
         }
     }
 
@@ -230,7 +230,7 @@ impl Conductor {
         }
     }
 
-    fn merged(&mut self, both: Result<Result<Both, Opened>, OpenError>, kept: Option<Kept>) {
+    fn merged(&mut self, both: Result<Result<Both, Box<Opened>>, OpenError>, kept: Option<Kept>) {
         match both {
             Ok(Ok(both)) => {
                 if let Some(kept) = kept {
@@ -244,7 +244,7 @@ impl Conductor {
                 self.notice = Some(Notice::done(said.join(sentence_gap(&self.texts))));
             }
             Ok(Err(theirs)) => {
-                self.go_on_with(theirs);
+                self.go_on_with(*theirs);
                 let said = text!(self.texts, "conflict-not-merged");
                 self.notice = Some(Notice::problem(self.with_kept(said, kept.as_ref())));
             }
@@ -322,10 +322,10 @@ fn merged_into(
     mine: &Project,
     keeping: &Keeping,
     today: Day,
-) -> Result<Both, Opened> {
+) -> Result<Both, Box<Opened>> {
     let theirs = opened.project.document().project();
     let Some(merged) = merged(base, mine, theirs, keeping) else {
-        return Err(opened);
+        return Err(Box::new(opened));
     };
     let (edit, reached) = with_reached(theirs, merged.edit, today);
     match opened.project.apply(EditLabel::Merge, edit) {
@@ -334,7 +334,7 @@ fn merged_into(
             summary: merged.summary,
             reached,
         }),
-        Err(_) => Err(opened),
+        Err(_) => Err(Box::new(opened)),
     }
 }
 

@@ -120,7 +120,7 @@ impl<'t> Customers<'t> {
 /// The customers whose name nobody else has, as if none had a contact.
 fn by_name_alone(project: &Project) -> impl Iterator<Item = (String, CustomerId)> {
     let mut by_name: HashMap<String, Option<CustomerId>> = HashMap::default();
-    for each in project.customers().iter() {
+    for each in project.customers() {
         let several = by_name.entry(key_of(&each.name, ""));
         several
             .and_modify(|only| *only = None)
