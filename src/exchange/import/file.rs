@@ -1,13 +1,15 @@
 //! A file of any kind becomes a table. What it is is told by its first bytes, never by its name.
 
 use std::fs::{self, File};
-use std::io::{self, Read};
+use std::io::{self, Read as _, Seek as _, SeekFrom};
 use std::ops::ControlFlow;
 use std::path::{Path, PathBuf};
+use std::sync::{Mutex, PoisonError};
 use std::time::Duration;
 
 use super::workbook::process;
 use super::{KnownEncoding, Table, TableError};
+use crate::cores::each;
 
 /// Why a file gave no table.
 #[derive(Debug)]
@@ -87,8 +89,36 @@ impl TableReader {
         if facts.len() > u64::from(u32::MAX) {
             return Err(ReadError::Table(TableError::TooLarge));
         }
-        Table::read_as(fs::read(file)?, table, wanted.encoding).map_err(ReadError::Table)
+        let bytes = read_whole(file, facts.len(), go_on)?;
+        Table::read_as(bytes, table, wanted.encoding).map_err(ReadError::Table)
     }
+}
+
+/// On all cores where the file is large: most of the time the system prepares memory for it.
+fn read_whole(
+    file: &Path,
+    bytes: u64,
+    go_on: &mut dyn FnMut() -> ControlFlow<()>,
+) -> Result<Vec<u8>, ReadError> {
+    const PIECE_BYTES: usize = 8 << 20;
+    let mut whole = vec![0; usize::try_from(bytes).unwrap_or_default()];
+    let pieces: Vec<_> = whole.chunks_mut(PIECE_BYTES).map(Mutex::new).collect();
+    let read = |number: usize| -> io::Result<()> {
+        // Nobody else asks for the same piece.
+        let mut piece = pieces
+            .get(number)
+            .map(|piece| piece.lock().unwrap_or_else(PoisonError::into_inner));
+        let mut from = File::open(file)?;
+        from.seek(SeekFrom::Start((number * PIECE_BYTES) as u64))?;
+        piece
+            .as_mut()
+            .map_or(Ok(()), |piece| from.read_exact(piece))
+    };
+    let mut go_on = |_| go_on().is_continue();
+    let read = each(pieces.len() > 1, pieces.len(), &mut go_on, read);
+    let read: io::Result<()> = read.ok_or(ReadError::Cancelled)?.into_iter().collect();
+    read?;
+    Ok(whole)
 }
 
 fn is_workbook(file: &Path) -> io::Result<bool> {

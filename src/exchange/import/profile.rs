@@ -109,7 +109,27 @@ impl<'t> Counting<'t> {
 impl Profile {
     /// Of each column.
     pub(super) fn of_all(table: &Table) -> Vec<Self> {
-        let columns = table.headers().len();
+        let columns = 0..table.headers().len();
+        let mut of_others = Self::of_not_repeated(table).into_iter();
+        let profiles = columns.map(|column| match table.counted(column) {
+            Some(counted) => Self::of_counted(&counted),
+            None => of_others.next().unwrap_or_default(),
+        });
+        profiles.collect()
+    }
+
+    /// Of different cells, each with how many rows have it.
+    fn of_counted(counted: &[(&str, usize)]) -> Self {
+        let mut counting = Counting::default();
+        for &(cell, times) in counted.iter().filter(|(cell, _)| !cell.is_empty()) {
+            counting.add(cell, times);
+        }
+        counting.finish()
+    }
+
+    fn of_not_repeated(table: &Table) -> Vec<Self> {
+        let columns = 0..table.headers().len();
+        let columns: Vec<usize> = columns.filter(|at| !table.is_repeated(*at)).collect();
         let mut go_on = |_| ControlFlow::Continue(());
         let counted = in_parts(table.rows(), &mut go_on, |rows| {
             let counting = |column: usize| {
@@ -120,7 +140,7 @@ impl Profile {
                 }
                 counting
             };
-            (0..columns).map(counting).collect::<Vec<_>>()
+            columns.iter().copied().map(counting).collect::<Vec<_>>()
         });
         // Nobody cancels.
         let counted = counted.unwrap_or_default();

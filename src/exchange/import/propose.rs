@@ -99,7 +99,7 @@ fn own(table: &Table, columns: &[Known], language: Language) -> Mapping {
         *each == ColumnUse::Date || days.contains(each)
     };
     let days = uses.iter().enumerate().filter(|(_, each)| is_day(each));
-    let cells = days.flat_map(|(column, _)| table.column(column));
+    let cells = days.flat_map(|(column, _)| table.different(column));
     let order = date::order_of(cells);
     Mapping::new(uses, score, order)
 }
@@ -159,7 +159,7 @@ pub fn date_order(table: &Table, column: usize) -> DateOrder {
     if half_converted(table, column).is_some() {
         return DateOrder::InDoubt;
     }
-    date::order_of(table.column(column))
+    date::order_of(table.different(column))
 }
 
 /// The order in which the days of a column were written, where a spreadsheet program of another country took some of
@@ -167,7 +167,7 @@ pub fn date_order(table: &Table, column: usize) -> DateOrder {
 pub(super) fn half_converted(table: &Table, column: usize) -> Option<DateOrder> {
     let is_workbook = matches!(table.origin(), Origin::Workbook { .. });
     is_workbook
-        .then(|| date::half_converted(table.column(column)))
+        .then(|| date::half_converted(table.different(column)))
         .flatten()
 }
 

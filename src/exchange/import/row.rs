@@ -3,6 +3,7 @@
 
 mod case;
 mod named;
+mod once;
 mod trouble;
 mod why_not;
 
@@ -26,6 +27,7 @@ use crate::exchange::Heading;
 use crate::exchange::headings::says_yes;
 use crate::model::{Audience, Day, FieldId, Project, Scale, Score};
 pub(super) use case::ReadCase;
+use once::Once;
 pub use trouble::Trouble;
 pub use why_not::WhyNot;
 
@@ -55,12 +57,14 @@ pub(super) type Read<'t, T> = Result<Option<T>, &'t str>;
 pub(super) struct RowReader<'t> {
     table: &'t Table,
     score: Option<usize>,
+    scores: Once<'t, Score>,
     /// The same, where words beside a score are what somebody said.
     said_beside: Option<usize>,
     date: Option<usize>,
+    days: Once<'t, Day>,
     /// Whether the column of days says when somebody answered.
     says_answered: bool,
-    order: DateOrder,
+    dates: Dates,
     customer: Option<usize>,
     contact: Option<usize>,
     reasons: Option<usize>,
@@ -84,8 +88,6 @@ pub(super) struct RowReader<'t> {
     left_out: Vec<usize>,
     /// Rows with too many cells, in their order.
     surplus: Vec<Surplus>,
-    /// Whether days and months are to change places in what a spreadsheet program took for dates.
-    is_half_converted: bool,
 }
 
 impl<'t> RowReader<'t> {
@@ -127,6 +129,11 @@ impl<'t> RowReader<'t> {
         let score = mapping.column_of(ColumnUse::Score);
         let has_cases = project.survey().audience == Audience::Customers;
         let of_case = of_case.filter(|_| has_cases);
+        let dates = Dates {
+            order: mapping.date_order,
+            are_half_converted: date
+                .is_some_and(|column| half_converted(table, column) == Some(mapping.date_order)),
+        };
         Self {
             cut: reasons.map_or(Cut::Own, |column| Cut::of(table, column, is_named(column))),
             id: own(Heading::Id),
@@ -146,13 +153,15 @@ impl<'t> RowReader<'t> {
             not_answers: NotAnswers::of(table, mapping),
             table,
             score,
+            scores: Once::new(table, score, score_in),
             said_beside: score.filter(|column| are_said_beside(table, *column)),
             date,
+            days: Once::new(table, date, |cell| dates.day_in(without_none(cell))),
             says_answered: date.is_some_and(|column| {
                 let header = table.headers().get(column);
                 header.is_some_and(|header| Wording::of(header).answered)
             }),
-            order: mapping.date_order,
+            dates,
             customer: of_customers(ColumnUse::Customer),
             contact: of_customers(ColumnUse::Contact),
             reasons,
@@ -162,8 +171,6 @@ impl<'t> RowReader<'t> {
                 .collect(),
             left_out: mapping.columns_of(ColumnUse::LeftOut).collect(),
             surplus: surplus(table, mapping),
-            is_half_converted: date
-                .is_some_and(|column| half_converted(table, column) == Some(mapping.date_order)),
             fields,
         }
     }
@@ -184,31 +191,18 @@ impl<'t> RowReader<'t> {
     }
 
     pub(super) fn score(&self, row: usize) -> Read<'t, Score> {
-        read(self.cell(row, self.score), read_score)
+        let known = self.scores.get(self.table, row);
+        known.unwrap_or_else(|| score_in(self.cell(row, self.score)))
     }
 
     /// Nothing while the order of the column is in doubt, rather than trouble in every row.
     pub(super) fn day(&self, row: usize) -> Read<'t, Day> {
-        if self.order == DateOrder::InDoubt {
-            return Ok(None);
-        }
-        read(self.day_cell(row), |cell| {
-            let day = date::read_day(cell, self.order);
-            if self.is_half_converted {
-                return day.map(|day| date::turned(cell, day));
-            }
-            day
-        })
+        let known = self.days.get(self.table, row);
+        known.unwrap_or_else(|| self.dates.day_in(self.day_cell(row)))
     }
 
-    /// The cell of the day, empty for what programs write where they note none.
     fn day_cell(&self, row: usize) -> &'t str {
-        let cell = self.cell(row, self.date);
-        // LimeSurvey's first day, and no seconds since 1970.
-        if cell == "0" || cell.starts_with("1980-01-01 00:00") {
-            return "";
-        }
-        cell
+        without_none(self.cell(row, self.date))
     }
 
     pub(super) fn comment(&self, row: usize) -> Cow<'_, str> {
@@ -322,6 +316,42 @@ impl<'t> RowReader<'t> {
             .ok()?;
         self.surplus.get(at)
     }
+}
+
+/// How the days of a column are written.
+#[derive(Clone, Copy, Debug)]
+struct Dates {
+    order: DateOrder,
+    /// Whether days and months are to change places in what a spreadsheet program took for dates.
+    are_half_converted: bool,
+}
+
+impl Dates {
+    fn day_in(self, cell: &str) -> Read<'_, Day> {
+        if self.order == DateOrder::InDoubt {
+            return Ok(None);
+        }
+        read(cell, |cell| {
+            let day = date::read_day(cell, self.order);
+            if self.are_half_converted {
+                return day.map(|day| date::turned(cell, day));
+            }
+            day
+        })
+    }
+}
+
+fn score_in(cell: &str) -> Read<'_, Score> {
+    read(cell, read_score)
+}
+
+/// The cell of a day, empty for what programs write where they note none.
+fn without_none(cell: &str) -> &str {
+    // LimeSurvey's first day, and no seconds since 1970.
+    if cell == "0" || cell.starts_with("1980-01-01 00:00") {
+        return "";
+    }
+    cell
 }
 
 fn read<T>(cell: &str, as_value: impl FnOnce(&str) -> Option<T>) -> Read<'_, T> {

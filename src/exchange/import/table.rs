@@ -2,9 +2,11 @@
 
 mod headers;
 mod reading;
+mod repeated;
 mod rows;
 
 pub(super) use headers::{headers_at, letter};
+use repeated::{Column, Repeated};
 pub(super) use rows::Rows;
 use serde::{Deserialize, Serialize};
 
@@ -23,8 +25,10 @@ pub struct Table {
     origin: Origin,
     pub(super) headers: Vec<String>,
     pub(super) arena: Arena,
-    /// Row by row, `headers.len()` to a row.
+    /// Row by row, `headers.len()` to a row; once there are `columns`, those of them that do not repeat themselves.
     pub(super) cells: Vec<Span>,
+    /// Nothing as long as cells may come to stand elsewhere.
+    columns: Vec<Column>,
     /// The line each row begins on, from 1.
     pub(super) lines: Vec<u32>,
     pub(super) ragged: Vec<Ragged>,
@@ -157,7 +161,8 @@ impl Table {
             return Err(TableError::RichText);
         }
         let (text, encoding) = decode(bytes, encoding)?;
-        Self::read_text(text, Origin::Text(encoding), wanted)
+        let table = Self::read_text(text, Origin::Text(encoding), wanted)?;
+        Ok(table.with_repeated_once())
     }
 
     /// The table on a sheet. `cells` has as many for each of the lines as there are headers; `errors` are in the order
@@ -178,6 +183,7 @@ impl Table {
             headers,
             arena,
             cells,
+            columns: Vec::new(),
             lines,
             ragged: Vec::new(),
             errors,
@@ -256,16 +262,60 @@ impl Table {
 
     /// A cell without the spaces around it; empty where there is none.
     pub fn cell(&self, row: usize, column: usize) -> &str {
+        self.text_of(self.span(row, column))
+    }
+
+    fn span(&self, row: usize, column: usize) -> Span {
         let width = self.headers.len();
-        if column >= width {
-            return "";
-        }
-        let span = self.cells.get(row * width + column);
-        let cell = self.arena.get(span.copied().unwrap_or_default());
+        let span = match self.columns.get(column) {
+            Some(Column::Repeated(repeated)) => repeated.span(row),
+            Some(Column::Each { place, of }) => self.cells.get(row * of + place).copied(),
+            None if column < width => self.cells.get(row * width + column).copied(),
+            None => None,
+        };
+        span.unwrap_or_default()
+    }
+
+    fn text_of(&self, span: Span) -> &str {
+        let cell = self.arena.get(span);
         if self.has_apostrophes {
             return cell.strip_prefix('\'').unwrap_or(cell);
         }
         cell
+    }
+
+    /// Which of the different cells of its column a cell is; nothing where too many are different.
+    pub(super) fn number(&self, row: usize, column: usize) -> Option<usize> {
+        self.repeated(column)?.number(row)
+    }
+
+    fn repeated(&self, column: usize) -> Option<&Repeated> {
+        match self.columns.get(column)? {
+            Column::Repeated(repeated) => Some(repeated),
+            Column::Each { .. } => None,
+        }
+    }
+
+    /// Whether the different cells of a column are few, and kept once each.
+    pub(super) fn is_repeated(&self, column: usize) -> bool {
+        self.repeated(column).is_some()
+    }
+
+    /// The different cells of a column by their number, each with how many rows have it; nothing where too many are
+    /// different.
+    pub(super) fn counted(&self, column: usize) -> Option<Vec<(&str, usize)>> {
+        let repeated = self.repeated(column)?;
+        let cells = repeated.different().iter().map(|span| self.text_of(*span));
+        Some(cells.zip(repeated.counts()).collect())
+    }
+
+    /// Each different cell of a column once, or, where too many are different, all of its cells.
+    pub(super) fn different(&self, column: usize) -> impl Iterator<Item = &str> {
+        let repeated = self.repeated(column);
+        let different = repeated.map_or(&[][..], Repeated::different).iter();
+        let rows = if repeated.is_some() { 0 } else { self.rows() };
+        let cells = (0..rows).map(move |row| self.cell(row, column));
+        different.map(|span| self.text_of(*span)).chain(cells)
     }
 
     /// The cells of a column, from the first row to the last.

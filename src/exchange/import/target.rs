@@ -94,7 +94,7 @@ fn kind_of(table: &Table, column: usize, each: Option<&ColumnUse>) -> FieldKind 
 /// The scale that the header says, else the shortest of the usual ones, that holds every number of the column.
 fn scale_of(table: &Table, column: usize) -> Scale {
     let header = table.headers().get(column).map_or("", String::as_str);
-    let numbers = table.column(column).filter_map(read_score);
+    let numbers = table.different(column).filter_map(read_score);
     let numbers: HashSet<u8> = numbers.map(Score::value).collect();
     let holds_all = |scale: &Scale| numbers.iter().all(|&number| scale.contains(number));
     let hint = table.hint(column).and_then(|hint| hint.scale);
@@ -132,7 +132,11 @@ impl Between {
             return Self::Lines;
         }
         let choices = field.choices().iter().map(|choice| choice.name.as_str());
-        let firm = table.column(column).filter(|cell| cell.contains(FIRM));
+        // The cells of other fields are not cut.
+        let is_cut = matches!(field.kind, FieldKind::Several(_));
+        let cells = is_cut.then(|| table.different(column));
+        let firm = cells.into_iter().flatten();
+        let firm = firm.filter(|cell| cell.contains(FIRM));
         let firm = firm.flat_map(|cell| cell.split(FIRM)).map(str::trim);
         let whole = choices.chain(firm);
         let whole = whole.filter(|name| name.contains(FIRM) || name.contains(COMMAS));

@@ -87,6 +87,7 @@ impl Plan<'_> {
         for part in met {
             names.learn(part);
         }
+        names.know_values(self.reader.table());
         let own_are_new = self.mapping.duplicates != Duplicates::Keep && self.counted.beside == 0;
         let ids = ids_of(self.new_rows(), &self.reader, own_are_new, project, rng);
         let builder = Builder {
@@ -216,7 +217,7 @@ impl<'t> Builder<'_, 't> {
             response.set_reasons(reasons.collect());
         }
         for target in &names.targets {
-            let value = target.value_of(reader.said(row, target.column));
+            let value = target.value(row, reader);
             if value.is_some() {
                 response.set_value(target.field.id, value);
             }

@@ -6,6 +6,7 @@ use std::borrow::Cow;
 use foldhash::HashMap;
 use foldhash::fast::RandomState;
 
+use super::super::Table;
 use super::super::composed::folded;
 use super::super::mapping::Mapping;
 use super::super::row::RowReader;
@@ -69,9 +70,13 @@ impl<'t> Names<'t> {
             gifts: IndexSet::default(),
             customers: MetCustomers::new(first_row),
         };
+        let mut first_times: Vec<_> = self.targets.iter().map(|_| FirstTimes::default()).collect();
         for row in rows {
-            for (target, choices) in self.targets.iter().zip(&mut met.choices) {
-                target.meet(reader.said(row, target.column), choices);
+            let targets = self.targets.iter().zip(&mut first_times);
+            for ((target, first_times), choices) in targets.zip(&mut met.choices) {
+                if first_times.is_one(reader.table().number(row, target.column)) {
+                    target.meet(reader.said(row, target.column), choices);
+                }
             }
             met.reasons.extend(reader.reasons(row));
             met.customers.note(row, reader);
@@ -113,6 +118,16 @@ impl<'t> Names<'t> {
         self.customers.learn(met.customers);
     }
 
+    /// To be called once all is learnt.
+    pub(super) fn know_values(&mut self, table: &'t Table) {
+        for target in &mut self.targets {
+            if table.is_repeated(target.column) {
+                let cells = table.different(target.column);
+                target.values = cells.map(|cell| target.value_of(cell)).collect();
+            }
+        }
+    }
+
     /// What is new goes into the project's lists.
     pub(super) fn into_edits(self) -> Vec<Edit> {
         let fields = self.targets.into_iter().filter_map(Target::into_edit);
@@ -125,11 +140,32 @@ impl<'t> Names<'t> {
     }
 }
 
+/// Which of the different cells of a column were met.
+#[derive(Debug, Default)]
+struct FirstTimes(Vec<bool>);
+
+impl FirstTimes {
+    /// Of a cell without a number nobody knows.
+    fn is_one(&mut self, number: Option<usize>) -> bool {
+        let Some(number) = number else { return true };
+        if number >= self.0.len() {
+            self.0.resize(number + 1, false);
+        }
+        let was_met = self
+            .0
+            .get_mut(number)
+            .map(|met| std::mem::replace(met, true));
+        was_met != Some(true)
+    }
+}
+
 /// The field that a column goes into, old or new.
 #[derive(Debug)]
 pub(super) struct Target<'t> {
     pub column: usize,
     pub field: Field,
+    /// What each of the different cells of the column is, by its number, once all names are learnt.
+    values: Vec<Option<FieldValue>>,
     is_new: bool,
     between: Between,
     free: ChoiceId,
@@ -149,6 +185,7 @@ impl<'t> Target<'t> {
         let choices = field.choices().iter();
         Self {
             column,
+            values: Vec::new(),
             is_new,
             between,
             free: field.free_choice_id(),
@@ -192,8 +229,16 @@ impl<'t> Target<'t> {
         id
     }
 
-    /// `None` for nothing, and for what is no number of a rating's scale.
-    pub(super) fn value_of(&self, cell: &'t str) -> Option<FieldValue> {
+    /// What a row says; `None` for nothing, and for what is no number of a rating's scale.
+    pub(super) fn value(&self, row: usize, reader: &RowReader<'t>) -> Option<FieldValue> {
+        let number = reader.table().number(row, self.column);
+        match number.and_then(|number| self.values.get(number)) {
+            Some(known) => known.clone(),
+            None => self.value_of(reader.said(row, self.column)),
+        }
+    }
+
+    fn value_of(&self, cell: &'t str) -> Option<FieldValue> {
         if cell.is_empty() {
             return None;
         }

@@ -30,7 +30,7 @@ impl<'t> RowReader<'t> {
         {
             return Ok(None);
         }
-        let day = |wanted| read(cell(wanted), |text| date::read_day(text, self.order));
+        let day = |wanted| read(cell(wanted), |text| date::read_day(text, self.dates.order));
         let (contacted, closed) = (day(Heading::Contacted)?, day(Heading::Closed)?);
         let state = read(cell(Heading::State), read_state)?.unwrap_or_default();
         let any_day = closed.or(contacted).or(self.day(row).unwrap_or_default());

@@ -20,6 +20,13 @@ impl Span {
         self.start == self.end
     }
 
+    /// Where it is no part of a text of so many bytes, but was kept apart from it, it stands that much further on.
+    pub(in crate::exchange::import) fn move_unquoted(&mut self, text_bytes: usize, by: usize) {
+        if self.start as usize >= text_bytes {
+            *self = Self::of(self.start as usize + by, self.end as usize + by);
+        }
+    }
+
     /// Of a text without anything unquoted.
     pub(in crate::exchange::import) fn of_text(self, text: &str) -> &str {
         get(text, "", self)

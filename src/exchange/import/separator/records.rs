@@ -59,6 +59,23 @@ impl<'t> Records<'t> {
         self.unquoted
     }
 
+    /// Reads the same text from another place on, where a record may begin.
+    pub(in crate::exchange::import) fn from_here(&self, start: usize) -> Self {
+        Self {
+            at: start,
+            line: line_at(self.text, start),
+            unquoted: String::new(),
+            ..*self
+        }
+    }
+
+    /// Keeps what those that go on behind have kept, and says how many bytes it stands further on now.
+    pub(in crate::exchange::import) fn take_unquoted(&mut self, behind: Records<'_>) -> usize {
+        let bytes = self.unquoted.len();
+        self.unquoted.push_str(&behind.unquoted);
+        if behind.unquoted.is_empty() { 0 } else { bytes }
+    }
+
     /// Where the next record begins.
     pub(in crate::exchange::import) fn position(&self) -> usize {
         self.at

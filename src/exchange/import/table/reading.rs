@@ -1,5 +1,6 @@
 //! A text of separated values, read record by record into a table: where its header is, and where another table begins.
 
+mod body;
 mod parts;
 mod which;
 
@@ -10,7 +11,8 @@ use super::super::separator::{Arena, Dialect, Mark, Records, Span};
 use super::super::whole_lines::without_quotes_around_lines;
 use super::super::workbook::{SheetGlance, WorkbookError};
 use super::headers::headers_from;
-use super::{Origin, Ragged, Table, TableError};
+use super::{Origin, Table, TableError};
+use body::Body;
 
 /// Rows in which a header is looked for below a title.
 const TITLE_ROWS: usize = 20;
@@ -83,10 +85,29 @@ impl Window {
             columns: (0, usize::MAX),
         }
     }
+
+    /// Puts what it shows of the next record into `record`, and gives its first byte and its line.
+    fn next_into(
+        &self,
+        records: &mut Records<'_>,
+        record: &mut Vec<Span>,
+    ) -> Result<Option<(usize, usize)>, TableError> {
+        let start = records.position();
+        if self.end.is_some_and(|end| start >= end) {
+            record.clear();
+            return Ok(None);
+        }
+        let line = records.next_into(record)?;
+        let (first, end) = self.columns;
+        record.truncate(end);
+        record.drain(..first.min(record.len()));
+        Ok(line.map(|line| (start, line)))
+    }
 }
 
 /// The records of a text, as they are read one after the other.
 struct Reading<'t> {
+    text: &'t str,
     records: Records<'t>,
     window: Window,
     headers: Vec<String>,
@@ -94,15 +115,7 @@ struct Reading<'t> {
     header_line: u32,
     /// The record above the header, where that is not the first.
     above: Vec<Span>,
-    cells: Vec<Span>,
-    lines: Vec<u32>,
-    ragged: Vec<Ragged>,
-    /// What no header stands above, with its line.
-    beyond: Vec<(u32, Span)>,
-    /// Where a record with something in it follows one with nothing: its first byte, and how many rows are above it.
-    breaks: Vec<(usize, usize)>,
-    /// Whether something stands beyond the headers, behind a cell with nothing in it.
-    has_more_beyond: bool,
+    body: Body,
 }
 
 /// A table among others in a text.
@@ -133,33 +146,15 @@ impl<'t> Reading<'t> {
     fn new(text: &'t str, dialect: Dialect, window: Window) -> Self {
         let start = window.start;
         Self {
+            text,
             records: Records::new(text, Dialect { start, ..dialect }),
             window,
             headers: Vec::new(),
             header: Vec::new(),
             header_line: 1,
             above: Vec::new(),
-            cells: Vec::new(),
-            lines: Vec::new(),
-            ragged: Vec::new(),
-            beyond: Vec::new(),
-            breaks: Vec::new(),
-            has_more_beyond: false,
+            body: Body::default(),
         }
-    }
-
-    /// Puts what the window shows of the next record into `record`, and gives its first byte and its line.
-    fn next_into(&mut self, record: &mut Vec<Span>) -> Result<Option<(usize, usize)>, TableError> {
-        let start = self.records.position();
-        if self.window.end.is_some_and(|end| start >= end) {
-            record.clear();
-            return Ok(None);
-        }
-        let line = self.records.next_into(record)?;
-        let (first, end) = self.window.columns;
-        record.truncate(end);
-        record.drain(..first.min(record.len()));
-        Ok(line.map(|line| (start, line)))
     }
 
     fn read_all(&mut self) -> Result<(), TableError> {
@@ -174,40 +169,7 @@ impl<'t> Reading<'t> {
         self.headers = headers_from(names, self.window.columns.0, below);
         self.header = record.clone();
         self.header_line = u32::try_from(line).map_err(|_| TableError::TooLarge)?;
-        let width = self.headers.len();
-        let mut after_blank = false;
-        while let Some((start, line)) = self.next_into(&mut record)? {
-            if record.iter().all(|span| span.is_empty()) {
-                after_blank = true;
-                continue;
-            }
-            if std::mem::take(&mut after_blank) {
-                self.breaks.push((start, self.lines.len()));
-            }
-            if record.len() > width {
-                self.leave_beyond(width, &mut record);
-            }
-            let begins = u32::try_from(line).map_err(|_| TableError::TooLarge)?;
-            if record.len() != width {
-                let cells = record.len();
-                self.ragged.push(Ragged { line, cells });
-                let beyond = record.iter().skip(width).map(|span| (begins, *span));
-                self.beyond.extend(beyond);
-            }
-            record.resize(width, Span::default());
-            self.cells.extend_from_slice(&record);
-            self.lines.push(begins);
-        }
-        Ok(())
-    }
-
-    /// Leaves out the empty ones of the cells that no header stands above, at the end of a record.
-    fn leave_beyond(&mut self, width: usize, record: &mut Vec<Span>) {
-        while record.len() > width && record.last().is_some_and(|span| span.is_empty()) {
-            record.pop();
-        }
-        let mut beyond = record.iter().skip(width);
-        self.has_more_beyond |= beyond.any(|span| span.is_empty());
+        self.read_body()
     }
 
     /// The first record with anything in it; where that is a title, single cells above a table, or notes, the header
@@ -259,14 +221,14 @@ impl<'t> Reading<'t> {
     fn width_below(&mut self) -> Result<usize, TableError> {
         let here = self.records.mark();
         let mut below = Vec::new();
-        self.next_into(&mut below)?;
+        self.window.next_into(&mut self.records, &mut below)?;
         self.records.back_to(here);
         let last = below.iter().rposition(|span| !span.is_empty());
         Ok(last.map_or(0, |last| last + 1))
     }
 
     fn next_filled(&mut self, record: &mut Vec<Span>) -> Result<Option<usize>, TableError> {
-        while let Some((_, line)) = self.next_into(record)? {
+        while let Some((_, line)) = self.window.next_into(&mut self.records, record)? {
             if record.iter().any(|span| !span.is_empty()) {
                 return Ok(Some(line));
             }
@@ -277,10 +239,10 @@ impl<'t> Reading<'t> {
     /// Whether anything looks like the beginning of another table: a header below a line of nothing, or something
     /// behind a column of nothing.
     fn may_hold_several(&self, text: &str, dialect: Dialect) -> Result<bool, TableError> {
-        if self.has_more_beyond || self.has_gap() {
+        if self.body.has_more_beyond || self.has_gap() {
             return Ok(true);
         }
-        for &(start, above) in &self.breaks {
+        for &(start, above) in &self.body.breaks {
             if begins_table(text, (dialect, start), &self.rows_above(above))? {
                 return Ok(true);
             }
@@ -292,7 +254,7 @@ impl<'t> Reading<'t> {
     fn has_gap(&self) -> bool {
         let width = self.headers.len();
         let is_empty = |column: usize| {
-            let mut cells = self.cells.iter().skip(column).step_by(width);
+            let mut cells = self.body.cells.iter().skip(column).step_by(width);
             self.header.get(column).is_none_or(|span| span.is_empty())
                 && cells.all(|span| span.is_empty())
         };
@@ -305,14 +267,14 @@ impl<'t> Reading<'t> {
     fn rows_above(&self, row: usize) -> Vec<Vec<&str>> {
         let width = self.headers.len();
         let rows = row.saturating_sub(ROWS_THAT_TELL)..row;
-        let cells = rows.filter_map(|row| self.cells.get(row * width..(row + 1) * width));
+        let cells = rows.filter_map(|row| self.body.cells.get(row * width..(row + 1) * width));
         cells
             .map(|cells| cells.iter().map(|&span| self.records.cell(span)).collect())
             .collect()
     }
 
     fn finish(self) -> Result<ReadRecords, TableError> {
-        if self.lines.is_empty() {
+        if self.body.lines.is_empty() {
             return Err(TableError::HeaderOnly);
         }
         Ok(ReadRecords {
@@ -320,10 +282,7 @@ impl<'t> Reading<'t> {
             headers: self.headers,
             header: self.header,
             header_line: self.header_line,
-            cells: self.cells,
-            lines: self.lines,
-            ragged: self.ragged,
-            beyond: self.beyond,
+            body: self.body,
         })
     }
 }
@@ -334,10 +293,7 @@ struct ReadRecords {
     headers: Vec<String>,
     header: Vec<Span>,
     header_line: u32,
-    cells: Vec<Span>,
-    lines: Vec<u32>,
-    ragged: Vec<Ragged>,
-    beyond: Vec<(u32, Span)>,
+    body: Body,
 }
 
 impl ReadRecords {
@@ -350,12 +306,12 @@ impl ReadRecords {
             origin,
             self.headers,
             arena,
-            self.cells,
-            self.lines,
+            self.body.cells,
+            self.body.lines,
             Vec::new(),
         );
-        table.ragged = self.ragged;
-        table.beyond = self.beyond;
+        table.ragged = self.body.ragged;
+        table.beyond = self.body.beyond;
         let mut table = table.arranged(&self.header, self.header_line);
         table.has_apostrophes = table.own.is_some();
         if table.has_apostrophes {

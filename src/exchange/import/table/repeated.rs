@@ -1,0 +1,175 @@
+//! Columns whose cells come again and again: scores, days, what was chosen of a list. Each different cell of such a column
+//! is kept once, and a row has its number in two bytes instead of a place in eight. What follows from a cell alone is then
+//! worked out once for each different one, and not for a million rows.
+
+use std::ops::ControlFlow;
+
+use foldhash::HashMap;
+
+use super::super::in_parts::{ROWS_A_PART, in_parts_of};
+use super::super::separator::Span;
+use super::Table;
+
+/// The days of ten years. More than these are no list.
+const MOST_DIFFERENT: usize = 4096;
+/// Longer cells hardly come again.
+const LONGEST_BYTES: usize = 40;
+/// Where parts are large, little is found in each of them anew.
+const ROWS_NUMBERED: usize = 8 * ROWS_A_PART;
+
+/// Where the cells of a column stand.
+#[derive(Clone, Debug)]
+pub(super) enum Column {
+    /// Row by row, at this place among so many columns that do not repeat themselves.
+    Each {
+        place: usize,
+        of: usize,
+    },
+    Repeated(Repeated),
+}
+
+/// The different cells of a column, in the order in which they come first, and the number of each row's.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Repeated {
+    different: Vec<Span>,
+    of_rows: Vec<u16>,
+}
+
+impl Repeated {
+    pub(super) fn number(&self, row: usize) -> Option<usize> {
+        self.of_rows.get(row).copied().map(usize::from)
+    }
+
+    pub(super) fn span(&self, row: usize) -> Option<Span> {
+        self.different.get(self.number(row)?).copied()
+    }
+
+    pub(super) fn different(&self) -> &[Span] {
+        &self.different
+    }
+
+    /// Rows by the number of their cell.
+    pub(super) fn counts(&self) -> Vec<usize> {
+        let mut counts = vec![0; self.different.len()];
+        for &number in &self.of_rows {
+            if let Some(count) = counts.get_mut(usize::from(number)) {
+                *count += 1;
+            }
+        }
+        counts
+    }
+}
+
+/// A column while its cells are numbered; given up where they are too many or too long.
+#[derive(Debug, Default)]
+struct Numbering<'t> {
+    numbers: HashMap<&'t str, u16>,
+    repeated: Repeated,
+}
+
+impl<'t> Numbering<'t> {
+    fn number_of(&mut self, cell: &'t str, span: Span) -> Option<u16> {
+        if let Some(&known) = self.numbers.get(cell) {
+            return Some(known);
+        }
+        let next = self.repeated.different.len();
+        let number = u16::try_from(next).ok().filter(|_| next < MOST_DIFFERENT)?;
+        self.repeated.different.push(span);
+        self.numbers.insert(cell, number);
+        Some(number)
+    }
+
+    fn add(&mut self, cell: &'t str, span: Span) -> Option<()> {
+        let number = self
+            .number_of(cell, span)
+            .filter(|_| cell.len() <= LONGEST_BYTES)?;
+        self.repeated.of_rows.push(number);
+        Some(())
+    }
+
+    /// Rows that stand below these.
+    fn append(&mut self, below: &Repeated, table: &'t Table) -> Option<()> {
+        let different = below.different.iter();
+        let numbers = different.map(|&span| self.number_of(table.arena.get(span), span));
+        let numbers = numbers.collect::<Option<Vec<u16>>>()?;
+        let rows = below.of_rows.iter();
+        let rows = rows.filter_map(|&number| numbers.get(usize::from(number)).copied());
+        self.repeated.of_rows.extend(rows);
+        Some(())
+    }
+}
+
+impl Table {
+    /// The same, with what comes again in a column kept once. Nothing is arranged any more after it.
+    pub(in crate::exchange::import) fn with_repeated_once(mut self) -> Self {
+        let width = self.headers.len();
+        // Where rows have too many cells, what stands between the cells of a row may be asked for.
+        if !self.beyond.is_empty() {
+            return self;
+        }
+        let repeated = self.repeated_columns();
+        let of = repeated.iter().filter(|each| each.is_none()).count();
+        if of == width {
+            return self;
+        }
+        let mut places = 0..;
+        let columns = repeated.into_iter().map(|repeated| match repeated {
+            Some(repeated) => Column::Repeated(repeated),
+            None => Column::Each {
+                place: places.next().unwrap_or_default(),
+                of,
+            },
+        });
+        self.columns = columns.collect();
+        let mut columns = self.columns.iter().cycle();
+        self.cells
+            .retain(|_| matches!(columns.next(), Some(Column::Each { .. })));
+        self.cells.shrink_to_fit();
+        self
+    }
+
+    fn repeated_columns(&self) -> Vec<Option<Repeated>> {
+        let width = self.headers.len();
+        // Nobody cancels.
+        let parts = in_parts_of(
+            ROWS_NUMBERED,
+            self.rows(),
+            &mut |_| ControlFlow::Continue(()),
+            |rows| {
+                let cells = self.cells.get(rows.start * width..rows.end * width);
+                self.numbered(cells.unwrap_or_default())
+            },
+        );
+        let mut parts = parts.unwrap_or_default().into_iter();
+        let first = parts.next().unwrap_or_default();
+        let whole = parts.fold(first, |above, below| {
+            let columns = above.into_iter().zip(below);
+            let joined = columns.map(|(above, below)| {
+                let mut above = above?;
+                above.append(&below?.repeated, self)?;
+                Some(above)
+            });
+            joined.collect()
+        });
+        let whole = whole.into_iter();
+        whole.map(|each| each.map(|each| each.repeated)).collect()
+    }
+
+    /// Row by row, as the text of one stands together.
+    fn numbered<'t>(&'t self, cells: &[Span]) -> Vec<Option<Numbering<'t>>> {
+        let width = self.headers.len();
+        let mut columns: Vec<_> = (0..width).map(|_| Some(Numbering::default())).collect();
+        for row in cells.chunks(width) {
+            for (column, &span) in columns.iter_mut().zip(row) {
+                let is_over = column.as_mut().is_some_and(|numbering| {
+                    let cell = self.arena.get(span);
+                    numbering.add(cell, span).is_none()
+                });
+                if is_over {
+                    *column = None;
+                }
+            }
+        }
+        columns
+    }
+}
