@@ -7,7 +7,7 @@ use foldhash::HashMap;
 
 use super::Table;
 use super::date::{self, Looks};
-use super::in_parts::in_parts;
+use super::in_parts::{ROWS_A_PART, in_parts_of};
 use super::personal::looks_like_address;
 use super::score::read_score;
 use super::words::is_group;
@@ -23,6 +23,9 @@ const SHORT_BYTES: usize = 40;
 
 /// So many short ones are known again, as the days of three years.
 const MOST_KNOWN: usize = 1100;
+
+/// What was seen in each part is seen again where they are put together: large parts, few of them.
+const ROWS_COUNTED: usize = 8 * ROWS_A_PART;
 
 /// Counts over the cells of a column. Blank ones are in none of them.
 #[derive(Clone, Copy, Debug, Default)]
@@ -131,7 +134,7 @@ impl Profile {
         let columns = 0..table.headers().len();
         let columns: Vec<usize> = columns.filter(|at| !table.is_repeated(*at)).collect();
         let mut go_on = |_| ControlFlow::Continue(());
-        let counted = in_parts(table.rows(), &mut go_on, |rows| {
+        let counted = in_parts_of(ROWS_COUNTED, table.rows(), &mut go_on, |rows| {
             let counting = |column: usize| {
                 let mut counting = Counting::default();
                 let cells = rows.clone().map(|row| table.cell(row, column));

@@ -5,9 +5,11 @@ mod names;
 mod scores;
 
 use std::collections::{HashMap, HashSet};
+use std::ops::ControlFlow;
 
 use super::super::Table;
 use super::super::date;
+use super::super::in_parts::in_parts;
 use super::super::mapping::{ColumnUse, Mapping};
 use super::super::profile::number;
 use super::super::score::read_score;
@@ -24,7 +26,13 @@ pub(in crate::exchange::import) const LAST_ROWS: usize = 3;
 pub(super) fn total_rows(table: &Table, mapping: &Mapping) -> Vec<usize> {
     let block = block_at_the_end(table, mapping.column_of(ColumnUse::Date));
     let mut totals = Totals::new(table, mapping);
-    let proven = (0..block).filter_map(|row| Some((row, totals.proof(row)?)));
+    // Nobody cancels.
+    let claims = in_parts(block, &mut |_| ControlFlow::Continue(()), |rows| {
+        let claims = rows.filter_map(|row| totals.claim(row));
+        claims.collect::<Vec<_>>()
+    });
+    let claims = claims.unwrap_or_default().into_iter().flatten();
+    let proven = claims.filter_map(|claim| Some((claim.row, totals.proof(&claim)?)));
     let proven: Vec<(usize, Proof)> = proven.collect();
     let are_apart = are_apart(table, &proven, block);
     let proven = proven.into_iter();
@@ -41,6 +49,19 @@ enum Proof {
     Sure,
     /// Unless it is a kind of thing that others speak of above it and below.
     IfApart,
+}
+
+/// A row that says that it sums up others.
+#[derive(Clone, Copy, Debug)]
+struct Claim<'t> {
+    row: usize,
+    /// Where it says so.
+    column: usize,
+    /// What the rows above it have in common.
+    group: Option<&'t str>,
+    /// Names come again above it and below.
+    is_of_period: bool,
+    is_sure: bool,
 }
 
 /// Tells rows that sum up others, from the first to the last. A word is not enough: it may be a name, or what somebody
@@ -73,14 +94,22 @@ impl<'t> Totals<'t> {
         }
     }
 
-    fn proof(&mut self, row: usize) -> Option<Proof> {
+    /// What a row says, whatever stands above it.
+    fn claim(&self, row: usize) -> Option<Claim<'t>> {
         let (column, first) = first_filled(self.table, row);
         let is_last = row >= self.end;
         let says = |cell: &str| says_total(cell) || (is_last && says_total_at_the_end(cell));
+        let claim = Claim {
+            row,
+            column,
+            group: None,
+            is_of_period: false,
+            is_sure: true,
+        };
         let in_date = self.date.filter(|_| is_last);
         if let Some(date) = in_date.filter(|date| has_a_word_for_a_day(self.table, row, *date)) {
             let is_sure = says(self.table.cell(row, date)) || self.is_no_score(row);
-            return is_sure.then_some(Proof::Sure);
+            return is_sure.then_some(claim);
         }
         let is_whole = says(first);
         let group = (!is_whole)
@@ -95,15 +124,27 @@ impl<'t> Totals<'t> {
         if !is_said || self.date.is_some_and(has_day) || says_more(self.table, row, column) {
             return None;
         }
-        if is_whole && self.date == Some(column) {
+        Some(Claim {
+            group,
+            is_of_period: in_words && is_dateless,
+            is_sure: is_whole && self.date == Some(column),
+            ..claim
+        })
+    }
+
+    /// Of the rows that claim it, each after those above it.
+    fn proof(&mut self, claim: &Claim<'_>) -> Option<Proof> {
+        if claim.is_sure {
             return Some(Proof::Sure);
         }
-        self.read_above(row);
-        let proof = self.by_score(row, column, group)?;
-        // Names come again above and below it.
-        let is_of_period = in_words && is_dateless;
-        let proof = if is_of_period { Proof::Sure } else { proof };
-        (self.part, self.read) = (Scores::default(), row + 1);
+        self.read_above(claim.row);
+        let proof = self.by_score(claim.row, claim.column, claim.group)?;
+        let proof = if claim.is_of_period {
+            Proof::Sure
+        } else {
+            proof
+        };
+        (self.part, self.read) = (Scores::default(), claim.row + 1);
         Some(proof)
     }
 

@@ -60,7 +60,7 @@ impl<'t> Records<'t> {
     }
 
     /// Reads the same text from another place on, where a record may begin.
-    pub(in crate::exchange::import) fn from_here(&self, start: usize) -> Self {
+    pub(in crate::exchange::import) fn reading_from(&self, start: usize) -> Self {
         Self {
             at: start,
             line: line_at(self.text, start),
@@ -70,7 +70,7 @@ impl<'t> Records<'t> {
     }
 
     /// Keeps what those that go on behind have kept, and says how many bytes it stands further on now.
-    pub(in crate::exchange::import) fn take_unquoted(&mut self, behind: Records<'_>) -> usize {
+    pub(in crate::exchange::import) fn take_unquoted(&mut self, behind: &Records<'_>) -> usize {
         let bytes = self.unquoted.len();
         self.unquoted.push_str(&behind.unquoted);
         if behind.unquoted.is_empty() { 0 } else { bytes }

@@ -108,7 +108,9 @@ impl Table {
             return self;
         }
         let repeated = self.repeated_columns();
-        let of = repeated.iter().filter(|each| each.is_none()).count();
+        let others = (0..width).filter(|at| repeated.get(*at).is_none_or(Option::is_none));
+        let others: Vec<usize> = others.collect();
+        let of = others.len();
         if of == width {
             return self;
         }
@@ -121,11 +123,24 @@ impl Table {
             },
         });
         self.columns = columns.collect();
-        let mut columns = self.columns.iter().cycle();
-        self.cells
-            .retain(|_| matches!(columns.next(), Some(Column::Each { .. })));
-        self.cells.shrink_to_fit();
+        self.keep_others(&others, width);
         self
+    }
+
+    /// Moves the cells of these columns together, row by row.
+    fn keep_others(&mut self, others: &[usize], width: usize) {
+        let mut kept = 0;
+        for row in 0..self.rows() {
+            for column in others {
+                let span = self.cells.get(row * width + column).copied();
+                if let (Some(span), Some(place)) = (span, self.cells.get_mut(kept)) {
+                    *place = span;
+                    kept += 1;
+                }
+            }
+        }
+        self.cells.truncate(kept);
+        self.cells.shrink_to_fit();
     }
 
     fn repeated_columns(&self) -> Vec<Option<Repeated>> {

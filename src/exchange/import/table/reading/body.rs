@@ -79,6 +79,10 @@ impl Body {
 
     /// Rows that stand right below these.
     fn append(&mut self, below: Self) {
+        if self.first.is_none() && !self.ends_blank {
+            *self = below;
+            return;
+        }
         let rows = self.lines.len();
         let is_broken = self.ends_blank && below.breaks.first().map(|(at, _)| *at) != below.first;
         let first = below.first.filter(|_| is_broken);
@@ -117,7 +121,7 @@ impl<'t> Reading<'t> {
 
     fn join(&mut self, parts: Vec<(Body, Records<'t>)>) {
         for (mut part, records) in parts {
-            let by = self.records.take_unquoted(records);
+            let by = self.records.take_unquoted(&records);
             if by > 0 {
                 part.move_unquoted(self.text.len(), by);
             }
@@ -130,7 +134,7 @@ impl<'t> Reading<'t> {
         let end_of = |number: usize| starts.get(number + 1).copied();
         let read = |number: usize| {
             let (&start, end) = (starts.get(number)?, end_of(number).or(self.window.end));
-            let mut records = self.records.from_here(start);
+            let mut records = self.records.reading_from(start);
             let window = Window {
                 start,
                 end,
