@@ -129,7 +129,13 @@ fn sections_ui(
             }
             let visible = ui.clip_rect();
             let mut last_pt = 0.0;
+            let is_just_opened = state.place.is_just_opened(ui, visible);
             for section in Section::of(ctx.project) {
+                // All of them, laid out for the first time, take longer than one frame has.
+                if is_just_opened && ui.cursor().top() > visible.bottom() {
+                    ui.ctx().request_repaint();
+                    return;
+                }
                 let drawn = ui.scope(|ui| {
                     section_ui(ui, ctx, conductor, usage, state, section, commands);
                 });

@@ -88,9 +88,21 @@ pub(super) struct Place {
     /// That is whole in sight.
     is_gone_to_seen: bool,
     was_at_end: bool,
+    /// The last frame that showed the page.
+    shown_in: Option<u64>,
 }
 
 impl Place {
+    /// Whether this is the first frame of the page after another view's, at its top, and nothing further down is wanted. To
+    /// be asked in each frame, before anything is drawn.
+    pub(super) fn is_just_opened(&mut self, ui: &Ui, visible: Rect) -> bool {
+        let frame = ui.ctx().cumulative_frame_nr();
+        let last = self.shown_in.replace(frame);
+        let was_shown = last.is_some_and(|last| last + 1 >= frame);
+        let is_at_top = ui.min_rect().top() >= visible.top();
+        !was_shown && is_at_top && self.wanted.is_none()
+    }
+
     /// To be told of each section as it is drawn, in their order; `visible` is the part of the page that is.
     pub(super) fn drawn(&mut self, ui: &Ui, section: Section, card: Rect, visible: Rect) {
         if self.wanted == Some(section) {
