@@ -2,7 +2,7 @@
 
 use std::fs::File;
 use std::hint::black_box;
-use std::io::{BufWriter, Write as _};
+use std::io::{self, BufWriter, Read as _, Write as _};
 use std::path::Path;
 use std::sync::Arc;
 use std::sync::atomic::AtomicBool;
@@ -29,6 +29,8 @@ const WHILE: Duration = Duration::from_millis(300);
 pub enum Measure {
     Open,
     Save,
+    /// Writing and syncing as many bytes, which is what the disk takes.
+    BareWrite,
     Filter,
     Search,
     Sort,
@@ -37,9 +39,10 @@ pub enum Measure {
 }
 
 impl Measure {
-    pub const ALL: [Self; 7] = [
+    pub const ALL: [Self; 8] = [
         Self::Open,
         Self::Save,
+        Self::BareWrite,
         Self::Filter,
         Self::Search,
         Self::Sort,
@@ -51,6 +54,7 @@ impl Measure {
         match self {
             Self::Open => "Open to the score",
             Self::Save => "Save",
+            Self::BareWrite => "As many bytes alone",
             Self::Filter => "Filter",
             Self::Search => "Search",
             Self::Sort => "Sort by comment",
@@ -69,7 +73,7 @@ impl Measure {
 }
 
 /// In the order of [`Measure::ALL`], in the unit of each.
-pub fn measure(answers: u32) -> [f64; 7] {
+pub fn measure(answers: u32) -> [f64; 8] {
     // On the disk that the build is on: one in memory would promise too much.
     let folder = tempfile::tempdir_in(env!("CARGO_TARGET_TMPDIR")).unwrap();
     let path = folder.path().join("growth.goodword.json");
@@ -90,14 +94,28 @@ pub fn measure(answers: u32) -> [f64; 7] {
     let search = shortest(|| timed(|| listed(&project, &searched())));
     let sort = shortest(|| timed(|| listed(&project, &sorted())));
     let mut number = 0;
+    let bare_path = folder.path().join("bare");
+    let mut bare_write = Duration::MAX;
+    // In turns: a disk is quicker at first than it stays.
     let save = shortest(|| {
+        bare_write = bare_write.min(timed(|| write_bare(&path, &bare_path)));
         number += 1;
         timed(|| save(&mut opened, number))
     });
     opened.close(PATIENCE).unwrap();
-    let times = [open, save, filter, search, sort].map(|time| time.as_secs_f64() * 1e3);
-    let [open, save, filter, search, sort] = times;
-    [open, save, filter, search, sort, at_rest, at_peak]
+    let times = [open, save, bare_write, filter, search, sort];
+    let [open, save, bare_write, filter, search, sort] = times.map(|time| time.as_secs_f64() * 1e3);
+    [
+        open, save, bare_write, filter, search, sort, at_rest, at_peak,
+    ]
+}
+
+/// As many bytes as the survey has, written and synced, and nothing else.
+fn write_bare(survey: &Path, path: &Path) {
+    let bytes = survey.metadata().unwrap().len();
+    let mut out = BufWriter::with_capacity(1 << 20, File::create(path).unwrap());
+    io::copy(&mut io::repeat(b'x').take(bytes), &mut out).unwrap();
+    out.into_inner().unwrap().sync_all().unwrap();
 }
 
 fn write_survey(answers: u32, path: &Path) {

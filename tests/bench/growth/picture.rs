@@ -14,7 +14,7 @@ use crate::{Curve, SIZES};
 const FRAME: Frame = Frame::new(900.0, 860.0);
 
 /// As SVG.
-pub fn drawn(curves: &[Curve; 7]) -> Vec<u8> {
+pub fn drawn(curves: &[Curve; 8]) -> Vec<u8> {
     let figure = Figure {
         kind: ChartKind::Trend,
         language: Language::English,
@@ -36,7 +36,7 @@ pub fn drawn(curves: &[Curve; 7]) -> Vec<u8> {
 }
 
 /// The vertical axis goes from the one power of ten to the other.
-fn panel(curves: &[Curve; 7], is_memory: bool, unit: &str, (from, to): (i32, i32)) -> Panel {
+fn panel(curves: &[Curve; 8], is_memory: bool, unit: &str, (from, to): (i32, i32)) -> Panel {
     let here = curves
         .iter()
         .filter(|curve| curve.measure.is_memory() == is_memory);
@@ -96,8 +96,9 @@ const fn role(at: usize) -> Role {
     match at {
         0 => Role::Accent,
         1 => Role::Promoter,
-        2 => Role::Detractor,
-        3 => Role::PassiveEdge,
+        2 => Role::SoftText,
+        3 => Role::Detractor,
+        4 => Role::PassiveEdge,
         _ => Role::Text,
     }
 }
