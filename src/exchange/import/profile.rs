@@ -18,12 +18,6 @@ pub(super) const MOST_CHOICES: usize = 300;
 /// Promoters, passives and detractors.
 const MOST_GROUPS: usize = 3;
 
-/// Longer cells hardly come again.
-const SHORT_BYTES: usize = 40;
-
-/// So many short ones are known again, as the days of three years.
-const MOST_KNOWN: usize = 1100;
-
 /// What was seen in each part is seen again where they are put together: large parts, few of them.
 const ROWS_COUNTED: usize = 8 * ROWS_A_PART;
 
@@ -75,19 +69,10 @@ struct Counting<'t> {
 
 impl<'t> Counting<'t> {
     fn add(&mut self, cell: &'t str, times: usize) {
-        let is_short = cell.len() <= SHORT_BYTES;
-        let most = if is_short { MOST_KNOWN } else { MOST_CHOICES };
-        let is_full = self.seen.len() > most;
-        let known = (is_short || !is_full)
-            .then(|| self.seen.get_mut(cell))
-            .flatten();
-        match known {
-            Some(seen) => *seen += times,
-            None if is_full => self.profile.count(cell, times),
-            None => {
-                self.seen.insert(cell, times);
-            }
+        if self.seen.len() > MOST_CHOICES {
+            return self.profile.count(cell, times);
         }
+        *self.seen.entry(cell).or_default() += times;
     }
 
     fn absorb(mut self, other: Self) -> Self {

@@ -15,7 +15,7 @@ const MOST_DIFFERENT: usize = 4096;
 /// Longer cells hardly come again.
 const LONGEST_BYTES: usize = 40;
 /// Where parts are large, little is found in each of them anew.
-const ROWS_NUMBERED: usize = 8 * ROWS_A_PART;
+const ROWS_NUMBERED: usize = 4 * ROWS_A_PART;
 
 /// Where the cells of a column stand.
 #[derive(Clone, Debug)]
@@ -186,5 +186,62 @@ impl Table {
             }
         }
         columns
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::fmt::Write as _;
+
+    use super::*;
+
+    /// A day, a shop, a comment, a long text that comes again, and nothing.
+    fn row(at: usize) -> [String; 5] {
+        let shop = match at % 5 {
+            0 => String::new(),
+            left => format!("Shop {}", left + at / ROWS_NUMBERED),
+        };
+        let day = format!("2026-01-{:02}", at % 28 + 1);
+        let long = "said again and again ".repeat(3).trim_end().to_owned();
+        [day, shop, format!("said {at}"), long, String::new()]
+    }
+
+    fn table(rows: usize) -> Table {
+        let mut text = String::from("Day,Shop,Comment,Long,None\n");
+        for at in 0..rows {
+            let _ = writeln!(text, "{}", row(at).join(","));
+        }
+        Table::read(text.into_bytes()).unwrap()
+    }
+
+    #[test]
+    fn cells_kept_once_are_those_of_the_rows() {
+        let rows = ROWS_NUMBERED + MOST_DIFFERENT + 2;
+        let table = table(rows);
+        let are_repeated: Vec<bool> = (0..5).map(|at| table.is_repeated(at)).collect();
+        assert_eq!(are_repeated, [true, true, false, false, true]);
+        for at in (0..rows).step_by(97).chain([rows - 1]) {
+            for (column, cell) in row(at).iter().enumerate() {
+                assert_eq!(table.cell(at, column), cell, "row {at}");
+            }
+        }
+        let shops: Vec<&str> = table.different(1).collect();
+        assert_eq!(
+            shops,
+            ["", "Shop 1", "Shop 2", "Shop 3", "Shop 4", "Shop 5"]
+        );
+        let counted = table.counted(1).unwrap();
+        assert_eq!(counted.iter().map(|(_, rows)| rows).sum::<usize>(), rows);
+        assert_eq!(table.number(rows - 1, 0), Some((rows - 1) % 28));
+        assert_eq!(table.number(rows - 1, 2), None);
+        assert_eq!(table.different(2).count(), rows);
+    }
+
+    #[test]
+    fn a_row_with_too_many_cells_is_still_told_as_it_stands() {
+        let text = b"Score,Comment\n9,good\n9,slow, but good\n9,good\n";
+        let table = Table::read(text.to_vec()).unwrap();
+        assert!(!table.is_repeated(0));
+        assert_eq!(table.text_from(1, 1), "slow, but good");
     }
 }
