@@ -19,13 +19,41 @@ pub struct Listing {
     query: RowQuery,
     /// A snapshot: rows of a former revision are rows of it, not of the project as it is now.
     project: Project,
-    rows: Vec<usize>,
+    rows: Rows,
+}
+
+/// Rows of a project, in an order.
+#[derive(Debug)]
+enum Rows {
+    /// So many, from the first to the last.
+    All(usize),
+    Found(Vec<usize>),
+}
+
+impl Rows {
+    fn len(&self) -> usize {
+        match self {
+            Self::All(rows) => *rows,
+            Self::Found(rows) => rows.len(),
+        }
+    }
+
+    fn get(&self, at: usize) -> Option<usize> {
+        match self {
+            Self::All(rows) => (at < *rows).then_some(at),
+            Self::Found(rows) => rows.get(at).copied(),
+        }
+    }
 }
 
 impl Listing {
     /// `None` when it is not wanted any more.
     fn of((_, revision, query): Key, project: Project, is_wanted: &AtomicBool) -> Option<Self> {
-        let rows = ordered_rows(&project, &query, is_wanted)?;
+        let rows = if query.is_of_all() {
+            Rows::All(project.responses().len())
+        } else {
+            Rows::Found(ordered_rows(&project, &query, is_wanted)?)
+        };
         Some(Self {
             revision,
             query,
@@ -39,7 +67,7 @@ impl Listing {
     }
 
     pub fn is_empty(&self) -> bool {
-        self.rows.is_empty()
+        self.len() == 0
     }
 
     /// The revision it was found in.
@@ -58,13 +86,13 @@ impl Listing {
         at: usize,
         project: &'a Project,
     ) -> Option<(usize, ResponseRef<'a>)> {
-        answer_of(*self.rows.get(at)?, &self.project, project)
+        answer_of(self.rows.get(at)?, &self.project, project)
     }
 
     /// All answers shown, as they were when they were listed.
     pub fn answers(&self) -> impl Iterator<Item = ResponseRef<'_>> {
-        let rows = self.rows.iter();
-        rows.filter_map(|&row| self.project.responses().get(row))
+        let rows = (0..self.len()).filter_map(|at| self.rows.get(at));
+        rows.filter_map(|row| self.project.responses().get(row))
     }
 }
 
@@ -104,7 +132,7 @@ impl Listings {
     pub(super) fn refresh(&mut self, document: &Document, query: RowQuery, ctx: &egui::Context) {
         let key = (document.project().id().clone(), document.revision(), query);
         let project = document.project();
-        let is_long = project.responses().len() > ANSWERS_AT_ONCE && key.2.reads_every_answer();
+        let is_long = project.responses().len() > ANSWERS_AT_ONCE && !key.2.is_of_all();
         let place = Place::of(is_long, "list answers", ctx);
         self.0.refresh(&key, &place, |_| {
             let (of, project) = (key.clone(), project.clone());

@@ -49,11 +49,9 @@ pub struct RowQuery {
 }
 
 impl RowQuery {
-    /// Whether every answer would have to be read: then a large project is listed on a thread of its own.
-    pub fn reads_every_answer(&self) -> bool {
-        self.said.is_some()
-            || !self.search.trim().is_empty()
-            || self.sort.column != RowColumn::Number
+    /// Whether the rows are all of them, in the order of entry: then there is nothing to find.
+    pub fn is_of_all(&self) -> bool {
+        *self == Self::default()
     }
 }
 
