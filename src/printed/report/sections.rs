@@ -3,7 +3,7 @@
 use std::sync::atomic::AtomicBool;
 
 use super::Maker;
-use crate::analysis::{Against, FollowQuery, Followed, Summary, filter_of, goal_standings};
+use crate::analysis::{Against, FollowQuery, Followed, Key, Summary, filter_of, goal_standings};
 use crate::figure::aims::{band_said, bands, part_name};
 use crate::figure::{ChartKind, group_share};
 use crate::i18n::Decimals;
@@ -164,10 +164,15 @@ impl Maker<'_> {
     }
 
     pub(super) fn reasons(&self) -> Vec<Block> {
-        if self.asked.project.reasons().is_empty() || self.analysis.reasons.is_empty() {
-            return Vec::new();
-        }
-        vec![self.chart(ChartKind::Reasons)]
+        let are_given = self.are_reasons_given();
+        let chart = are_given.then(|| self.chart(ChartKind::Reasons));
+        chart.into_iter().collect()
+    }
+
+    /// Whether any answer says why.
+    fn are_reasons_given(&self) -> bool {
+        let mut shares = self.analysis.reasons.iter();
+        shares.any(|share| share.key != Key::Missing)
     }
 
     pub(super) fn named_chart(&self, name: &str) -> Vec<Block> {
@@ -176,6 +181,7 @@ impl Maker<'_> {
         let has_something = |kind: &ChartKind| match kind {
             kind if kind.is_over_time() && self.analysis.trend.is_empty() => false,
             ChartKind::Importance => !self.analysis.ratings.is_empty(),
+            ChartKind::ReasonsByGroup => self.are_reasons_given(),
             kind => has_answers && (self.by.is_some() || !kind.needs_breakdown()),
         };
         let kind = kind.ok().filter(has_something);

@@ -7,9 +7,9 @@ use goodword::i18n::Texts;
 use goodword::model::{
     Audience, Chosen, Edit, Kept, Language, ListEdit, Paper, Project, Report, Section,
 };
-use goodword::printed::{Asked, html, values_of};
+use goodword::printed::{Asked, Block, html, values_of};
 
-use super::sample::{TODAY, awkward, few_employees, quoted, shop};
+use super::sample::{TODAY, awkward, few_employees, quoted, shop, small};
 use super::{all_texts, content, content_of, printed};
 
 #[test]
@@ -129,6 +129,23 @@ fn sections_stand_in_the_order_chosen_and_those_left_out_are_not_printed() {
     let (method, score) = (page.find("How this was reckoned"), page.find("<h2>Score"));
     assert!(method.unwrap() < score.unwrap());
     assert!(!page.contains("<h2>Trend"));
+}
+
+#[test]
+fn reasons_are_printed_where_an_answer_gives_some() {
+    let has_reasons = |project: &Project| {
+        let content = content(project);
+        let mut blocks = content.blocks.iter();
+        blocks.any(|block| matches!(block, Block::Heading(name) if name == "Reasons"))
+    };
+    let mut project = small();
+    assert!(!has_reasons(&project));
+    let mut answer = project.responses().get(0).unwrap().to_response();
+    let reason = project.reasons().iter().next().unwrap().id;
+    answer.set_reasons(vec![reason]);
+    let edit = Edit::ReplaceResponses(vec![answer]);
+    project.apply(edit).unwrap();
+    assert!(has_reasons(&project));
 }
 
 #[test]
