@@ -463,7 +463,6 @@ import-letters-big5 = Chinese, traditional ({ $name })
 import-letters-macintosh = Mac, older programs ({ $name })
 import-letters-ibm850 = Western European, DOS ({ $name })
 import-letters-ibm852 = Central European, DOS ({ $name })
-import-sections = Section
 import-columns = What each column becomes
 import-column-becomes = { $column } becomes
 import-as-score = Score

@@ -455,7 +455,6 @@ import-letters-big5 = Kiina, perinteinen ({ $name })
 import-letters-macintosh = Mac, vanhemmat ohjelmat ({ $name })
 import-letters-ibm850 = Länsieurooppalainen, DOS ({ $name })
 import-letters-ibm852 = Keskieurooppalainen, DOS ({ $name })
-import-sections = Osio
 import-columns = Mitä kustakin sarakkeesta tulee
 import-column-becomes = Sarakkeesta { $column } tulee
 import-as-score = Arvosana

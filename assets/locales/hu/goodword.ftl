@@ -392,7 +392,6 @@ import-letters-big5 = Kínai, hagyományos ({ $name })
 import-letters-macintosh = Mac, régebbi programok ({ $name })
 import-letters-ibm850 = Nyugat-európai, DOS ({ $name })
 import-letters-ibm852 = Közép-európai, DOS ({ $name })
-import-sections = Szakasz
 import-columns = Mi lesz az egyes oszlopokból
 import-column-becomes = Mi legyen ebből az oszlopból: { $column }
 import-as-score = Pontszám

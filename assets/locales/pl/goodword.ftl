@@ -507,7 +507,6 @@ import-letters-big5 = Chińskie tradycyjne ({ $name })
 import-letters-macintosh = Mac, starsze programy ({ $name })
 import-letters-ibm850 = Zachodnioeuropejskie, DOS ({ $name })
 import-letters-ibm852 = Środkowoeuropejskie, DOS ({ $name })
-import-sections = Sekcja
 import-columns = Co powstanie z każdej kolumny
 import-column-becomes = Co powstanie z kolumny { $column }
 import-as-score = Ocena

@@ -392,7 +392,6 @@ import-letters-big5 = 繁体中文（{ $name }）
 import-letters-macintosh = Mac，旧版程序（{ $name }）
 import-letters-ibm850 = 西欧语言，DOS（{ $name }）
 import-letters-ibm852 = 中欧语言，DOS（{ $name }）
-import-sections = 分区
 import-columns = 各列将成为什么
 import-column-becomes = “{ $column }”列将成为
 import-as-score = 评分
