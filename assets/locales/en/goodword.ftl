@@ -2621,6 +2621,7 @@ forget-left-aside = { $count ->
 }
 forget-elsewhere = Copies of the file in other places, and exported tables, are not changed.
 forget-mentions = { $count ->
+    [0] No comment contains the name or the contact.
     [one] { $count } comment contains the name or the contact. Comments are not changed.
    *[other] { $count } comments contain the name or the contact. Comments are not changed.
 }

@@ -2840,6 +2840,7 @@ forget-left-aside = { $count ->
 }
 forget-elsewhere = Kopie pliku w innych miejscach i wyeksportowane tabele nie są zmieniane.
 forget-mentions = { $count ->
+    [0] Żaden komentarz nie zawiera nazwy ani kontaktu.
     [one] { $count } komentarz zawiera nazwę lub kontakt. Komentarze nie są zmieniane.
     [few] { $count } komentarze zawierają nazwę lub kontakt. Komentarze nie są zmieniane.
     [many] { $count } komentarzy zawiera nazwę lub kontakt. Komentarze nie są zmieniane.
