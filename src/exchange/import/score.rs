@@ -10,11 +10,23 @@ const LONGEST_BYTES: usize = 120;
 /// `10 - Extremely likely`, `Extremely likely - 10`, `0 (Not at all)`. Nothing is rounded: `9.5` and `11` are no
 /// scores, nor is a label with a number of its own, `5 - 9 employees`.
 pub fn read_score(cell: &str) -> Option<Score> {
-    let cell = cell.trim();
+    let cell = bare(cell.trim());
     match narrow(cell) {
         Some(cell) => read_narrow(&cell),
         None => read_narrow(cell),
     }
+}
+
+/// What some programs put around a number so that it stays as it is: `"9"`, `'9`.
+fn bare(cell: &str) -> &str {
+    let quoted = cell
+        .strip_prefix('"')
+        .and_then(|cell| cell.strip_suffix('"'));
+    let marked = cell.strip_prefix('\'');
+    let number = quoted.or(marked);
+    number
+        .filter(|number| number.starts_with(|c: char| c.is_ascii_digit()))
+        .unwrap_or(cell)
 }
 
 /// The words beside a score in its cell, `Extremely likely` of `10 - Extremely likely`; nothing where there are none.
@@ -145,6 +157,8 @@ mod tests {
             ("10.0", 10),
             ("9,00", 9),
             ("9.", 9),
+            ("\"9\"", 9),
+            ("'9", 9),
             ("10,", 10),
             ("10 - Extremely likely", 10),
             ("Extremely likely - 10", 10),
@@ -194,6 +208,8 @@ mod tests {
             "10%",
             "007x",
             "9..",
+            "'9.5",
+            "\"9",
             ".5",
             ".",
             "1e1",
