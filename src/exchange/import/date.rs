@@ -104,7 +104,7 @@ const WIDE: u8 = 0xef;
 /// Whether a cell holds a day, whatever its order; `None` where it does not.
 pub(super) fn looks(cell: &str) -> Option<Looks> {
     // Nearly all cells are words, or a digit or two. Looking at all bytes is quicker than stopping at a digit.
-    let has_digit = |has: bool, byte: u8| has | byte.is_ascii_digit() | (byte == WIDE);
+    let has_digit = |has: bool, byte: u8| has | matches!(byte, b'0'..=b'9' | WIDE);
     if cell.len() < 4 || !cell.bytes().fold(false, has_digit) {
         return None;
     }

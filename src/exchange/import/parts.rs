@@ -28,7 +28,7 @@ pub(super) fn header_below_notes(rows: &[Vec<&str>]) -> usize {
     let mut is_below_note = false;
     for (at, row) in rows.iter().enumerate() {
         let says_something =
-            row.iter().any(|cell| says(cell)) && !(is_below_note && !begins_full(row));
+            row.iter().any(|cell| says(cell)) && (!is_below_note || begins_full(row));
         let below = rows.get(at + 1..).unwrap_or_default();
         let below = below.get(..ROWS_THAT_TELL).unwrap_or(below);
         if says_something && filled(row) > widest && is_header(row, below) {
