@@ -139,7 +139,7 @@ fn into_survey(
     if done.counted.done() == 0 {
         return Ok(done);
     }
-    let label = EditLabel::ImportResponses(done.counted.answers);
+    let label = EditLabel::ImportResponses(done.counted.done());
     let edit = edit(shell, plan, &snapshot)?;
     let (edit, reached) = with_reached(&snapshot, edit, shell.env.today);
     match open.apply(label, edit) {

@@ -184,6 +184,14 @@ pub const fn yes(language: Language) -> &'static str {
     in_language(YES, language)
 }
 
+/// What a field is called that is made of lines above rows where these do not say it, in the order of
+/// [`Language::ALL`].
+pub const SECTIONS: [&str; 5] = ["Section", "Szakasz", "Osio", "Sekcja", "分区"];
+
+pub const fn sections_name(language: Language) -> &'static str {
+    in_language(SECTIONS, language)
+}
+
 /// Whether a cell says that something is so, in any of the languages.
 pub fn says_yes(cell: &str) -> bool {
     let cell = cell.to_lowercase();

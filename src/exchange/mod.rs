@@ -8,5 +8,5 @@ mod headings;
 pub mod import;
 mod mail;
 
-pub use headings::Heading;
+pub use headings::{Heading, sections_name};
 pub use mail::{mail_link, shortened};

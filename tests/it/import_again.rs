@@ -1,9 +1,9 @@
 //! A table that comes a second time, with changed answers or without, and tables that only look as if they did.
 
-use goodword::exchange::import::{Counted, Duplicates, propose};
+use goodword::exchange::import::{Counted, Duplicates, plan, propose};
 use goodword::model::Project;
 
-use crate::support::importing::{empty, import_with, read_table, said};
+use crate::support::importing::{empty, go_on, import_with, read_table, said};
 
 /// What comes of a table, and the project with it.
 fn import(project: Project, text: &str, duplicates: Duplicates) -> (Project, Counted) {
@@ -278,4 +278,40 @@ fn a_name_in_a_table_without_contacts_is_that_of_the_only_one_who_has_it() {
             assert_eq!(in_short(counted), (0, 0, rows), "{text} {duplicates:?}");
         }
     }
+}
+
+#[test]
+fn what_changes_answers_is_shown_before_what_is_there() {
+    let rows = |comment: &str| {
+        format!(
+            "Response ID,Date,Score,Comment\na1,2026-03-01,9,fine\na2,2026-03-02,3,slow\na3,2026-03-03,8,{comment}\n"
+        )
+    };
+    let (project, _) = import(empty(), &rows("good"), Duplicates::Skip);
+    let again = read_table(&rows("better"));
+    let mut mapping = propose(&again);
+    mapping.duplicates = Duplicates::Update;
+    let plan = plan(&again, &mapping, &project, &mut go_on).unwrap();
+    let lines: Vec<usize> = plan.preview.first.iter().map(|row| row.line).collect();
+    assert_eq!((plan.counted.updated, lines), (1, vec![4, 2, 3]));
+}
+
+#[test]
+fn lines_above_rows_are_one_field_whoever_imports_them() {
+    let rows = |month: u8| {
+        format!(
+            "Date,Score\nNorth,\n2026-{month:02}-01,9\n2026-{month:02}-02,3\nSouth,\n2026-{month:02}-03,8\n"
+        )
+    };
+    let with = |project: Project, name: &str, month: u8| {
+        let table = read_table(&rows(month)).with_sections_called(name);
+        let mapping = propose(&table);
+        import_with(project, &table, &mapping).project
+    };
+    let project = with(empty(), "Szakasz", 3);
+    let project = with(project, "Osio", 4);
+    let names = project.fields().iter().map(|field| field.name.as_str());
+    assert_eq!(names.filter(|name| *name == "Section").count(), 1);
+    assert_eq!(project.responses().len(), 6);
+    assert!(project.fields().named("Osio").is_none());
 }

@@ -463,7 +463,6 @@ import-letters-big5 = Chinese, traditional ({ $name })
 import-letters-macintosh = Mac, older programs ({ $name })
 import-letters-ibm850 = Western European, DOS ({ $name })
 import-letters-ibm852 = Central European, DOS ({ $name })
-import-sections = Section
 import-columns = What each column becomes
 import-column-becomes = { $column } becomes
 import-as-score = Score
@@ -2622,6 +2621,7 @@ forget-left-aside = { $count ->
 }
 forget-elsewhere = Copies of the file in other places, and exported tables, are not changed.
 forget-mentions = { $count ->
+    [0] No comment contains the name or the contact.
     [one] { $count } comment contains the name or the contact. Comments are not changed.
    *[other] { $count } comments contain the name or the contact. Comments are not changed.
 }

@@ -318,8 +318,8 @@ remove-draft-do = Poista lopullisesti
 remove-draft-done = ”{ $name }” on poistettu.
 remove-draft-open = ”{ $name }” on auki toisessa ikkunassa, joten mitään ei poistettu. Sulje se ensin siellä.
 remove-draft-failed = Kyselyä ”{ $name }” ei voitu poistaa ({ $reason }). Luettelossa näkyvä on tallella. Yritä uudelleen.
-drafts-unlisted = Kyselyitä, joilla ei vielä ole tiedostoa, ei voitu luetella ({ $reason }). Kansiossa { $folder } ei muutettu mitään. Tarkista, että kansiota voi lukea, ja käynnistä Goodword uudelleen.
-drafts-unread = Yhtä kyselyä, jolla ei vielä ole tiedostoa, ei voitu lukea, eikä se ole luettelossa. Se on ennallaan tiedostossa { $path }.
+drafts-unlisted = Kyselyjä, joilla ei vielä ole tiedostoa, ei voitu hakea luetteloon ({ $reason }). Kansiossa { $folder } ei muutettu mitään. Tarkista, että kansiota voi lukea, ja käynnistä Goodword uudelleen.
+drafts-unread = Yhtä kyselyä, jolla ei vielä ole tiedostoa, ei voitu lukea, joten se ei ole luettelossa. Se on ennallaan tiedostossa { $path }.
 
 ## Import
 
@@ -455,7 +455,6 @@ import-letters-big5 = Kiina, perinteinen ({ $name })
 import-letters-macintosh = Mac, vanhemmat ohjelmat ({ $name })
 import-letters-ibm850 = Länsieurooppalainen, DOS ({ $name })
 import-letters-ibm852 = Keskieurooppalainen, DOS ({ $name })
-import-sections = Osio
 import-columns = Mitä kustakin sarakkeesta tulee
 import-column-becomes = Sarakkeesta { $column } tulee
 import-as-score = Arvosana
@@ -2566,7 +2565,10 @@ forget-left-aside = { $count ->
    *[other] { $count } aiemmin sivuun siirrettyä lokia ei muuteta. Ne ovat ohjelman kansiossa tällä tietokoneella.
 }
 forget-elsewhere = Muualla olevia tiedoston kopioita ja vietyjä taulukoita ei muuteta.
-forget-mentions = { $count } kommentissa on nimi tai yhteystieto. Kommentteja ei muuteta.
+forget-mentions = { $count ->
+    [0] Nimeä tai yhteystietoa ei ole missään kommentissa.
+   *[other] { $count } kommentissa on nimi tai yhteystieto. Kommentteja ei muuteta.
+}
 forget-chart-mentions = { $count ->
     [one] { $count } päivän merkinnässä tai kaavion otsikossa on nimi tai yhteystieto. Tarkista se Kaaviot-näkymässä.
    *[other] { $count } päivän merkinnässä tai kaavion otsikossa on nimi tai yhteystieto. Tarkista ne Kaaviot-näkymässä.

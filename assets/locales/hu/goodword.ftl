@@ -392,7 +392,6 @@ import-letters-big5 = Kínai, hagyományos ({ $name })
 import-letters-macintosh = Mac, régebbi programok ({ $name })
 import-letters-ibm850 = Nyugat-európai, DOS ({ $name })
 import-letters-ibm852 = Közép-európai, DOS ({ $name })
-import-sections = Szakasz
 import-columns = Mi lesz az egyes oszlopokból
 import-column-becomes = Mi legyen ebből az oszlopból: { $column }
 import-as-score = Pontszám
@@ -2222,7 +2221,10 @@ forget-unread-journal = A napló nem volt olvasható, így a név még szerepelh
 forget-left-backups = { $count } biztonsági másolat nem olvasható vagy írható teljesen, ezért változatlan maradt.
 forget-left-aside = { $count } korábban félretett napló nem módosul. A program mappájában van ezen a számítógépen.
 forget-elsewhere = A fájl máshol lévő másolatai és az exportált táblázatok nem módosulnak.
-forget-mentions = { $count } megjegyzésben szerepel a név vagy az elérhetőség. A megjegyzések nem módosulnak.
+forget-mentions = { $count ->
+    [0] Egy megjegyzésben sem szerepel a név vagy az elérhetőség.
+   *[other] { $count } megjegyzésben szerepel a név vagy az elérhetőség. A megjegyzések nem módosulnak.
+}
 forget-chart-mentions = { $count } dátumjegyzetben vagy diagramcímben szerepel a név vagy az elérhetőség. Nézze meg a Diagramok nézetben.
 forget-review = Megjegyzések áttekintése
 forget-unfinished = A fájlban már nincs benne az ügyfél, de a biztonsági másolatok nem olvashatók. Ellenőrizze a program mappájának jogosultságait, majd törölje ott a régi másolatokat.

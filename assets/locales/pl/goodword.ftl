@@ -507,7 +507,6 @@ import-letters-big5 = Chińskie tradycyjne ({ $name })
 import-letters-macintosh = Mac, starsze programy ({ $name })
 import-letters-ibm850 = Zachodnioeuropejskie, DOS ({ $name })
 import-letters-ibm852 = Środkowoeuropejskie, DOS ({ $name })
-import-sections = Sekcja
 import-columns = Co powstanie z każdej kolumny
 import-column-becomes = Co powstanie z kolumny { $column }
 import-as-score = Ocena
@@ -2841,6 +2840,7 @@ forget-left-aside = { $count ->
 }
 forget-elsewhere = Kopie pliku w innych miejscach i wyeksportowane tabele nie są zmieniane.
 forget-mentions = { $count ->
+    [0] Żaden komentarz nie zawiera nazwy ani kontaktu.
     [one] { $count } komentarz zawiera nazwę lub kontakt. Komentarze nie są zmieniane.
     [few] { $count } komentarze zawierają nazwę lub kontakt. Komentarze nie są zmieniane.
     [many] { $count } komentarzy zawiera nazwę lub kontakt. Komentarze nie są zmieniane.

@@ -392,7 +392,6 @@ import-letters-big5 = 繁体中文（{ $name }）
 import-letters-macintosh = Mac，旧版程序（{ $name }）
 import-letters-ibm850 = 西欧语言，DOS（{ $name }）
 import-letters-ibm852 = 中欧语言，DOS（{ $name }）
-import-sections = 分区
 import-columns = 各列将成为什么
 import-column-becomes = “{ $column }”列将成为
 import-as-score = 评分
@@ -2188,7 +2187,10 @@ forget-unread-journal = 无法读取日志，其中可能仍有该姓名。下�
 forget-left-backups = 有 { $count } 个备份无法完整读取或写入，保持原样。
 forget-left-aside = 有 { $count } 个先前另行存放的日志未作更改，位于这台电脑上的程序文件夹中。
 forget-elsewhere = 其他位置的文件副本和导出的表格不会更改。
-forget-mentions = 有 { $count } 条评论包含该姓名或联系方式。评论不会更改。
+forget-mentions = { $count ->
+    [0] 没有评论包含该姓名或联系方式。
+   *[other] 有 { $count } 条评论包含该姓名或联系方式。评论不会更改。
+}
 forget-chart-mentions = 有 { $count } 条日期备注或图表标题包含该姓名或联系方式。请在“图表”中查看。
 forget-review = 查看评论
 forget-unfinished = 文件中已没有该客户，但无法读取备份。请检查程序文件夹的权限，然后删除其中的旧备份。

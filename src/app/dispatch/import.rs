@@ -17,9 +17,9 @@ use crate::app::job::{Job, PROGRESS_EVERY};
 use crate::app::{Conductor, Dialog, ImportCommand, Notice};
 use crate::document::{Document, Revision};
 use crate::exchange::import::{KnownEncoding, Mapping, Wanted};
+use crate::exchange::sections_name;
 use crate::i18n::{Texts, new_project};
 use crate::model::{Audience, Project};
-use crate::text;
 use crate::wording::no_texts;
 
 impl Conductor {
@@ -143,29 +143,19 @@ impl Conductor {
             self.environment.keeping.clone(),
         );
         let (settings, today) = (self.settings.clone(), self.today());
-        let sections = self.sections_called(&snapshot);
+        let sections = sections_name(snapshot.survey().language);
         let work = Job::start("read import", ctx, move |watch| {
             let remembered = |shape: &str| remembered(&settings, shape);
             read(
                 &source,
                 &wanted,
                 (&tables, &keeping),
-                (&snapshot, today, &sections),
+                (&snapshot, today, sections),
                 &remembered,
                 watch,
             )
         });
         Work::Reading(work)
-    }
-
-    /// What the column of lines above rows is called, which becomes a field: in the survey's own language.
-    fn sections_called(&self, survey: &Project) -> String {
-        let language = survey.survey().language;
-        let own = (language != self.texts.language()).then(|| Texts::load(language).ok());
-        text!(
-            own.flatten().as_ref().unwrap_or(&self.texts),
-            "import-sections"
-        )
     }
 
     /// As if nobody had chosen anything for such a table before.

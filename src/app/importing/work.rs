@@ -103,7 +103,8 @@ fn read_table(
     }
 }
 
-/// Whether what was chosen earlier differs from what is proposed now, and stands.
+/// Whether what was chosen earlier of the columns differs from what is proposed now, and stands. That rows were added once
+/// more was meant for that file alone: the same file adds nothing by itself.
 fn recall(mapping: &mut Mapping, table: &Table, earlier: &Remembered) -> bool {
     let before = mapping.clone();
     if table.own_language().is_some() || !mapping.choose_all(&earlier.uses) {
@@ -120,8 +121,11 @@ fn recall(mapping: &mut Mapping, table: &Table, earlier: &Remembered) -> bool {
             mapping.date_order = order.unwrap_or(DateOrder::InDoubt);
         }
     }
-    mapping.duplicates = earlier.duplicates;
-    *mapping != before
+    let differs = *mapping != before;
+    if earlier.duplicates != Duplicates::Keep {
+        mapping.duplicates = earlier.duplicates;
+    }
+    differs
 }
 
 /// What is proposed of the columns when nobody has chosen anything; `None` when cancelled.
@@ -424,6 +428,24 @@ mod tests {
         };
         assert_eq!(year_first("Score,Date\n9,26-03-13\n"), DateOrder::YearFirst);
         assert_eq!(year_first("Score,Date\n9,5/6/2026\n"), DateOrder::InDoubt);
+    }
+
+    #[test]
+    fn that_rows_were_added_once_more_is_not_recalled() {
+        let sheet = sheet("Score,Date\n9,2026-03-13\n");
+        let recalled = |duplicates: Duplicates| {
+            let mut mapping = sheet.look.mapping.clone();
+            let earlier = Remembered {
+                uses: mapping.uses().to_vec(),
+                date_order: None,
+                duplicates,
+            };
+            let differs = recall(&mut mapping, &sheet.table, &earlier);
+            (mapping.duplicates, differs)
+        };
+        assert_eq!(recalled(Duplicates::Keep), (Duplicates::Skip, false));
+        // That is asked again, and seen there.
+        assert_eq!(recalled(Duplicates::Update), (Duplicates::Update, false));
     }
 
     #[test]

@@ -14,9 +14,9 @@ use crate::exchange::import::{
     ColumnUse, DateOrder, ImportError, Mapping, NoScore, Plan, Progress, ReadError, ScoreGuess,
     Table, Wanted, date_order, plan, propose,
 };
+use crate::exchange::sections_name;
 use crate::i18n::Texts;
 use crate::model::{Project, ProjectId, Survey};
-use crate::text;
 
 pub(in crate::cli) fn read(args: &SourceArgs, texts: &Texts, env: &Env) -> Result<Table, CliError> {
     let file = &args.file;
@@ -26,7 +26,7 @@ pub(in crate::cli) fn read(args: &SourceArgs, texts: &Texts, env: &Env) -> Resul
         encoding: args.encoding,
     };
     let read = env.tables.read(file, &wanted, &mut go_on);
-    let read = read.map(|table| table.with_sections_called(&text!(texts, "import-sections")));
+    let read = read.map(|table| table.with_sections_called(sections_name(texts.language())));
     read.map_err(|error| match error {
         ReadError::Io(error) => unreadable(file, error),
         ReadError::NotAFile => Unfit::NotAFile.of(file),

@@ -5,7 +5,8 @@ use std::io::{Seek, Write};
 use std::ops::ControlFlow;
 
 use rust_xlsxwriter::{
-    Chart, ChartType, ExcelDateTime, Format, FormatAlign, Workbook, Worksheet, XlsxError,
+    Chart, ChartFont, ChartLine, ChartMarker, ChartMarkerType, ChartSolidFill, ChartType, Color,
+    ExcelDateTime, Format, FormatAlign, Workbook, Worksheet, XlsxError,
 };
 
 use super::csv::go_on;
@@ -29,6 +30,8 @@ const CHART_WIDTH_PX: u32 = 560;
 const CHART_HEIGHT_PX: u32 = 300;
 /// So many rows of a sheet a chart covers.
 const CHART_ROWS: u32 = 16;
+/// The same as in the window.
+const ACCENT: Color = Color::RGB(0x002F_5DA8);
 /// A chart with more bars says nothing.
 const MOST_BARS: usize = 60;
 
@@ -71,7 +74,11 @@ fn write_answers(
     progress: &mut dyn FnMut(Progress) -> ControlFlow<()>,
 ) -> Result<Written, ExportError> {
     let columns = answers.columns();
-    let bold = Format::new().set_bold();
+    // A question of the survey may be long.
+    let bold = Format::new()
+        .set_bold()
+        .set_text_wrap()
+        .set_align(FormatAlign::Top);
     let dated = Format::new().set_num_format("yyyy-mm-dd");
     let mut written = Written::default();
     for (at, &column) in (0u16..).zip(&columns) {
@@ -170,6 +177,8 @@ fn write_scores(scores: &ScoreSheet, sheet: &mut Worksheet) -> Result<(), Export
     for column in 1..NOTE_COLUMNS {
         sheet.set_column_width(column, 14)?;
     }
+    // What is said of a segment in words.
+    sheet.set_column_width(NOTE_COLUMNS, 26)?;
     for table in &scores.tables {
         row += 1;
         sheet.write_string_with_format(row, 0, &table.title, &title)?;
@@ -195,14 +204,32 @@ fn write_table(
     let bold = Format::new().set_bold().set_text_wrap();
     let points = Format::new().set_num_format("0.0");
     let dated = Format::new().set_num_format("yyyy-mm-dd");
+    let above_numbers = bold.clone().set_align(FormatAlign::Right);
+    // Not at the very end of the number before it.
+    let beside_numbers = Format::new().set_indent(1);
+    let above_words = bold.clone().set_indent(1);
     for (column, header) in (0u16..).zip(&table.header) {
-        sheet.write_string_with_format(top, column, header, &bold)?;
+        let first = table
+            .rows
+            .first()
+            .and_then(|row| row.get(usize::from(column)));
+        let format = match (column, first) {
+            (0, _) => &bold,
+            (_, Some(ScoreCell::Text(_))) => &above_words,
+            _ => &above_numbers,
+        };
+        sheet.write_string_with_format(top, column, header, format)?;
     }
     for (row, cells) in (top + 1..).zip(&table.rows) {
         for (column, cell) in (0u16..).zip(cells) {
             match cell {
                 ScoreCell::Empty => {}
-                ScoreCell::Text(text) => drop(sheet.write_string(row, column, text)?),
+                ScoreCell::Text(text) if column == 0 => {
+                    sheet.write_string(row, column, text)?;
+                }
+                ScoreCell::Text(text) => {
+                    sheet.write_string_with_format(row, column, text, &beside_numbers)?;
+                }
                 ScoreCell::Day(day) => write_day(sheet, row, column, *day, &dated)?,
                 #[expect(
                     clippy::cast_precision_loss,
@@ -248,8 +275,26 @@ fn drawn(
     };
     let name = scores.name.as_str();
     let mut drawn = Chart::new(kind);
-    drawn
-        .add_series()
+    let series = drawn.add_series();
+    match chart {
+        // A line through one point would not be seen.
+        ScoreChart::Line(_) => {
+            let mut points = ChartMarker::new();
+            points
+                .set_type(ChartMarkerType::Circle)
+                .set_size(7)
+                .set_format(ChartSolidFill::new().set_color(ACCENT));
+            series
+                .set_marker(&points)
+                .set_format(ChartLine::new().set_color(ACCENT).set_width(2.25));
+        }
+        ScoreChart::Bars(_) => {
+            series
+                .set_format(ChartSolidFill::new().set_color(ACCENT))
+                .set_gap(60);
+        }
+    }
+    series
         .set_categories((name, first_row, 0, last_row, 0))
         .set_values((name, first_row, column, last_row, column))
         .set_name(
@@ -258,7 +303,10 @@ fn drawn(
                 .get(usize::from(column))
                 .map_or("", String::as_str),
         );
-    drawn.title().set_name(&table.title);
+    drawn
+        .title()
+        .set_name(&table.title)
+        .set_font(ChartFont::new().set_size(12));
     drawn.legend().set_hidden();
     drawn.y_axis().set_min(-100).set_max(100).set_major_unit(50);
     drawn

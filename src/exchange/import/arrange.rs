@@ -64,8 +64,11 @@ impl Table {
     pub(super) fn arranged(mut self, header: &[Span], line: u32) -> Self {
         if self.is_without_header() {
             self.take_header_for_a_row(header, line);
-        } else if !self.take_third_header() && !self.take_second_header(header) {
-            self.take_heads(header);
+        } else {
+            let _taken = self.take_third_header()
+                || self.take_second_header(header)
+                || self.take_heads(header)
+                || self.take_hints();
         }
         self.take_nothing_said();
         self.put_together();
@@ -169,12 +172,26 @@ impl Table {
     }
 
     /// Heads over several columns each; see [`super::heads`].
-    fn take_heads(&mut self, header: &[Span]) {
+    fn take_heads(&mut self, header: &[Span]) -> bool {
         let above: Vec<&str> = header.iter().map(|span| self.arena.get(*span)).collect();
-        if let Some(named) = self.names_below_heads(&above) {
+        let named = self.names_below_heads(&above);
+        let is_taken = named.is_some();
+        if let Some(named) = named {
             self.headers = distinct(&named);
             self.drop_rows(1);
         }
+        is_taken
+    }
+
+    /// Hints below the headers; see [`super::heads`].
+    fn take_hints(&mut self) -> bool {
+        let named = self.names_with_hints();
+        let is_taken = named.is_some();
+        if let Some(named) = named {
+            self.headers = distinct(&named);
+            self.drop_rows(1);
+        }
+        is_taken
     }
 
     fn row_texts(&self, row: usize) -> Vec<String> {

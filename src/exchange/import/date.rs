@@ -10,9 +10,10 @@ mod turned;
 use jiff::civil::Date;
 
 use super::months;
+use super::wide::narrow;
 use crate::model::Day;
 pub(super) use iso::{ISO_BYTES, iso_day, written};
-use numbers::{from_number, month_alone};
+use numbers::{from_moment, from_number, month_alone};
 pub(super) use order::order_of;
 use shape::{Shape, shape_of, short};
 pub(super) use turned::{half_converted, turned};
@@ -97,10 +98,13 @@ pub fn may_begin_with_year(cell: &str) -> bool {
     matches!(shape_of(cell), Some(Shape::ShortYear { .. }))
 }
 
+/// What all wide digits begin with, and few other letters.
+const WIDE: u8 = 0xef;
+
 /// Whether a cell holds a day, whatever its order; `None` where it does not.
 pub(super) fn looks(cell: &str) -> Option<Looks> {
     // Nearly all cells are words, or a digit or two. Looking at all bytes is quicker than stopping at a digit.
-    let has_digit = |has: bool, byte: u8| has | byte.is_ascii_digit();
+    let has_digit = |has: bool, byte: u8| has | matches!(byte, b'0'..=b'9' | WIDE);
     if cell.len() < 4 || !cell.bytes().fold(false, has_digit) {
         return None;
     }
@@ -112,6 +116,16 @@ pub(super) fn looks(cell: &str) -> Option<Looks> {
 
 /// Dates that no order of numbers says.
 fn other_date(cell: &str) -> Option<(Date, Looks)> {
+    match narrow(cell) {
+        Some(cell) => other_date_of_narrow(&cell),
+        None => other_date_of_narrow(cell),
+    }
+}
+
+fn other_date_of_narrow(cell: &str) -> Option<(Date, Looks)> {
+    if let Some(date) = from_moment(cell) {
+        return Some((date, Looks::Day));
+    }
     if let Some(date) = month_alone(cell) {
         return Some((date, Looks::Month));
     }
@@ -142,6 +156,16 @@ mod tests {
             "2019.11.01.",
             "2019年11月1日",
             "2019/11/1 上午8:51:12",
+            "2019 年 11 月 1 日",
+            "2019 年 11 月 1 日 8:51",
+            "２０１９年１１月１日",
+            "２０１９／１１／１",
+            "2019-11-01Z",
+            "2019-11-01+02:00",
+            "2019-11-01 +02:00",
+            "20191101T085112",
+            "20191101T085112Z",
+            "20191101T0851+0200",
         ] {
             let expected = "2019-11-01".parse().ok();
             assert_eq!(read_day(cell, DateOrder::InDoubt), expected, "{cell}");
@@ -169,6 +193,7 @@ mod tests {
             ("44197.75", "2021-01-01", Looks::Number),
             ("1609459200", "2021-01-01", Looks::Number),
             ("1609459200000", "2021-01-01", Looks::Number),
+            ("２０２１年５月", "2021-05-01", Looks::Month),
             ("5th Jan 2021", "2021-01-05", Looks::Day),
         ];
         for (cell, day, expected) in table {
@@ -189,6 +214,10 @@ mod tests {
             "99999999",
             "0800123456",
             "007",
+            "20191301T085112",
+            "20191101T",
+            "20191101Tx85112",
+            "２０２１",
         ] {
             assert_eq!(looks(cell), None, "{cell}");
         }

@@ -39,7 +39,11 @@ impl Table {
         let rows: Vec<Vec<&str>> = (1..self.rows().min(1 + ROWS_THAT_TELL)).map(row).collect();
         let head = |column: usize| above.get(column).copied().unwrap_or_default();
         let name = |column: usize| below.get(column).copied().unwrap_or_default();
-        let is_under = |column: usize| head(column).is_empty() && !name(column).is_empty();
+        // Where cells that were one have been taken apart, the head stands in each of them.
+        let is_repeated = |column: usize| column > 0 && head(column) == head(column - 1);
+        let is_under = |column: usize| {
+            (head(column).is_empty() || is_repeated(column)) && !name(column).is_empty()
+        };
         let is_named = |column: usize| !head(column).is_empty() || !name(column).is_empty();
         let values_below = |column: usize| {
             rows.iter()
@@ -68,5 +72,72 @@ impl Table {
             }
         });
         Some(named.collect())
+    }
+
+    /// The headers, each with the hint below it where that has figures in it, as the ends of a scale are. Nothing where the
+    /// first row holds no hints, which all stand in brackets: `(0-10)`, `(optional)`.
+    pub(super) fn names_with_hints(&self) -> Option<Vec<String>> {
+        let below = |column: usize| self.cell(0, column);
+        let columns = 0..self.headers().len();
+        if self.rows() < 2 {
+            return None;
+        }
+        let hints: Vec<&str> = columns.map(below).filter(|cell| !cell.is_empty()).collect();
+        let has_figures = |cell: &str| cell.bytes().any(|byte| byte.is_ascii_digit());
+        let are_hints = hints.iter().all(|hint| is_in_brackets(hint))
+            && (hints.len() > 1 || hints.iter().any(|hint| has_figures(hint)));
+        if !are_hints {
+            return None;
+        }
+        let headers = self.headers().iter().enumerate();
+        let named = headers.map(|(column, header)| match below(column) {
+            hint if has_figures(hint) => format!("{header} {hint}"),
+            _ => header.clone(),
+        });
+        Some(named.collect())
+    }
+}
+
+fn is_in_brackets(cell: &str) -> bool {
+    let within = |begin: char, end: char| {
+        let inner = cell
+            .strip_prefix(begin)
+            .and_then(|cell| cell.strip_suffix(end));
+        inner.is_some_and(|inner| !inner.contains([begin, end]) && !inner.trim().is_empty())
+    };
+    within('(', ')') || within('（', '）') || within('[', ']')
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn read(text: &str) -> Table {
+        Table::read(text.as_bytes().to_vec()).unwrap()
+    }
+
+    #[test]
+    fn a_head_that_stands_in_each_of_its_cells_is_one() {
+        let found = read(
+            "Visit,Visit,Answer,Answer\nDate,Store,Score,Comment\n2026-02-01,N,9,good\n2026-02-02,S,3,bad\n",
+        );
+        assert_eq!(found.headers(), ["Date", "Store", "Score", "Comment"]);
+        assert_eq!(found.rows(), 2);
+    }
+
+    #[test]
+    fn hints_in_brackets_below_the_headers_are_no_answer() {
+        let found =
+            read("Date,Ocena,Komentarz\n,(0-10),(tekst)\n2026-02-01,9,dobrze\n2026-02-02,3,\n");
+        assert_eq!(found.headers(), ["Date", "Ocena (0-10)", "Komentarz"]);
+        assert_eq!((found.rows(), found.cell(0, 1)), (2, "9"));
+        let found = read("日期,评分,评论\n,（0-10）,\n2026-02-01,9,很好\n2026-02-02,3,\n");
+        assert_eq!(
+            (found.headers()[1].as_str(), found.rows()),
+            ("评分 （0-10）", 2)
+        );
+        // Somebody's own words.
+        let found = read("Score,Comment\n,(nothing to say)\n9,good\n3,bad\n");
+        assert_eq!(found.rows(), 3);
     }
 }

@@ -55,6 +55,7 @@ mod tally;
 mod target;
 mod together;
 mod whole_lines;
+mod wide;
 mod words;
 mod workbook;
 

@@ -25,19 +25,34 @@ pub(super) fn is_header(header: &[&str], rows: &[Vec<&str>]) -> bool {
 pub(super) fn header_below_notes(rows: &[Vec<&str>]) -> usize {
     let filled = |row: &[&str]| row.iter().filter(|cell| !cell.is_empty()).count();
     let mut widest = 0;
+    let mut is_below_note = false;
     for (at, row) in rows.iter().enumerate() {
-        let says_something = row.iter().any(|cell| says(cell));
+        let says_something =
+            row.iter().any(|cell| says(cell)) && (!is_below_note || begins_full(row));
         let below = rows.get(at + 1..).unwrap_or_default();
         let below = below.get(..ROWS_THAT_TELL).unwrap_or(below);
         if says_something && filled(row) > widest && is_header(row, below) {
             return at;
         }
-        if says_something && !row.iter().any(|cell| is_value(cell)) {
+        if says_something && is_note(row) {
+            is_below_note = true;
+        } else if says_something && !row.iter().any(|cell| is_value(cell)) {
             break;
         }
         widest = widest.max(filled(row));
     }
     0
+}
+
+/// Whether a row is something and what it is, `Survey, NPS`, and nothing else.
+fn is_note(row: &[&str]) -> bool {
+    let filled = row.iter().filter(|cell| !cell.is_empty()).count();
+    begins_full(row) && filled == 2 && !row.first().is_some_and(|cell| says(cell))
+}
+
+/// Heads leave gaps, and so does what stands below them.
+fn begins_full(row: &[&str]) -> bool {
+    matches!(row, [one, other, ..] if !one.is_empty() && !other.is_empty())
 }
 
 /// Whether it says what headers of answers say.
@@ -85,4 +100,30 @@ fn kind(cells: &[String]) -> Option<bool> {
 pub(super) fn is_value(cell: &str) -> bool {
     !cell.is_empty()
         && (number(cell).is_some() || date::looks(cell).is_some() || read_score(cell).is_some())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::Table;
+
+    #[test]
+    fn notes_that_say_what_headers_say_are_none() {
+        let header = "Date,Score,Comment\n2026-02-01,9,good\n2026-02-02,3,\n2026-02-03,10,fine\n";
+        for notes in [
+            "Survey,NPS\nStore,North\n",
+            "Type,NPS,\nOwner,Ann,\n",
+            "Report,Net Promoter Score\nPeriod,Q1 2026\n",
+            "Tutkimus,Suosittelu\n",
+        ] {
+            let found = Table::read(format!("{notes}{header}").into_bytes()).unwrap();
+            assert_eq!(found.headers(), ["Date", "Score", "Comment"], "{notes}");
+            assert_eq!(found.rows(), 3);
+        }
+        // Heads over several columns are no notes.
+        let found = Table::read(
+            b"Shop,Feedback,,\n,Score,Comment,Reason\nNorth,9,good,price\nSouth,3,bad,price\n"
+                .to_vec(),
+        );
+        assert_eq!(found.unwrap().headers()[0], "Shop");
+    }
 }

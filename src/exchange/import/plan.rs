@@ -123,13 +123,24 @@ pub struct Problem {
 /// What some rows become.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Preview<'t> {
-    /// Of what is not among the answers yet, before what is.
+    /// Of what is not among the answers yet, before what changes some, before what is there.
     pub first: Vec<ReadRow<'t>>,
     /// What is among them is left out of those.
     pub are_new: bool,
     /// Those of the other rows that something is wrong with, the first ones.
     pub odd: Vec<ReadRow<'t>>,
+    changed: Vec<ReadRow<'t>>,
     known: Vec<ReadRow<'t>>,
+}
+
+/// Among which rows of the preview one stands.
+#[derive(Clone, Copy)]
+enum Shown {
+    First,
+    /// Those that change an answer.
+    Changed,
+    /// Those that are there and change nothing.
+    Known,
 }
 
 impl Preview<'_> {
@@ -142,7 +153,9 @@ impl Preview<'_> {
             return;
         }
         let room = PREVIEWED_ROWS - self.first.len();
-        self.first.extend(known.into_iter().take(room));
+        let changed = std::mem::take(&mut self.changed);
+        self.first
+            .extend(changed.into_iter().chain(known).take(room));
     }
 }
 
@@ -217,8 +230,12 @@ impl Plan<'_> {
         self.counted.rows += 1;
         self.counted.answers += usize::from(is_new);
         self.counted.blank += usize::from(is_new && !matches!(score, Ok(Some(_))));
-        let is_known = fate.is_some() && why_not.is_none();
-        self.show(row, ragged, (is_known, !troubles.is_empty()));
+        let shown = match (fate, why_not) {
+            (Some(Fate::Update(_)), _) => Shown::Changed,
+            (Some(_), None) => Shown::Known,
+            _ => Shown::First,
+        };
+        self.show(row, ragged, shown, !troubles.is_empty());
         for trouble in troubles {
             self.note(row, trouble, fate != Some(Fate::Skip));
         }
@@ -258,15 +275,20 @@ impl Plan<'_> {
         Fate::Skip
     }
 
-    fn show(&mut self, row: usize, ragged: Option<&Ragged>, (is_known, is_odd): (bool, bool)) {
+    fn show(&mut self, row: usize, ragged: Option<&Ragged>, shown: Shown, is_odd: bool) {
         let Preview {
-            first, odd, known, ..
+            first,
+            odd,
+            changed,
+            known,
+            ..
         } = &mut self.preview;
-        let rows = match (is_known, is_odd) {
-            (false, _) if first.len() < PREVIEWED_ROWS => first,
+        let rows = match (shown, is_odd) {
+            (Shown::First, _) if first.len() < PREVIEWED_ROWS => first,
             (_, true) => odd,
-            (true, false) => known,
-            (false, false) => return,
+            (Shown::Changed, false) => changed,
+            (Shown::Known, false) => known,
+            (Shown::First, false) => return,
         };
         if rows.len() < PREVIEWED_ROWS {
             rows.push(self.reader.read(row, ragged));

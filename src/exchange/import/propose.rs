@@ -331,7 +331,10 @@ fn customer_column(table: &Table, columns: &[Known]) -> Option<usize> {
         let is_called = known.wording.customer_itself || table.full_name == Some(at);
         is_called && is_one(at, known)
     };
-    first_where(columns, is_itself)
+    let is_named = |at: usize| !is_coded(table, at);
+    first_where(columns, |at, known| is_itself(at, known) && is_named(at))
+        .or_else(|| first_where(columns, |at, known| is_one(at, known) && is_named(at)))
+        .or_else(|| first_where(columns, is_itself))
         .or_else(|| first_where(columns, is_one))
         .or_else(|| first_where(columns, may_be))
 }
@@ -340,6 +343,13 @@ fn is_customer(table: &Table, column: usize, known: &Known) -> bool {
     let is_called = known.wording.customer || table.full_name == Some(column);
     let is_nobody = is_only_nobody(table, column, known);
     is_called && known.profile.filled > 0 && !is_nobody && !is_contact(known)
+}
+
+/// Whether a column holds numbers of people, `C-0012`, rather than their names.
+fn is_coded(table: &Table, column: usize) -> bool {
+    let filled = table.column(column).filter(|cell| !cell.is_empty());
+    let mut filled = filled.take(FEW_ANSWERS * FEW_ANSWERS);
+    filled.all(|cell| cell.bytes().any(|b| b.is_ascii_digit()) && !cell.contains(' '))
 }
 
 /// Whether nobody left a name, as it is said in each row.

@@ -102,7 +102,7 @@ impl<'t> RowReader<'t> {
             .filter(|(_, each)| each.is_field())
             .map(|(column, _)| column)
             .collect();
-        let targets = field_targets(table, mapping, &fields, project.fields()).into_iter();
+        let targets = field_targets(table, mapping, &fields, project).into_iter();
         let reasons = mapping.column_of(ColumnUse::Reasons);
         let is_named = |column: usize| {
             let header = table.headers().get(column);
@@ -260,9 +260,8 @@ impl<'t> RowReader<'t> {
 
     /// Columns that go into fields which the project has.
     pub(super) fn known_fields(&self, project: &Project) -> Vec<(usize, FieldId)> {
-        let headers = self.table.headers();
         let known = self.fields.iter().filter_map(|&column| {
-            let field = known_field(self.table, headers.get(column)?, project.fields())?;
+            let field = known_field(self.table, column, project)?;
             Some((column, field))
         });
         known.collect()

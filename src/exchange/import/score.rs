@@ -1,20 +1,32 @@
 //! A score as spreadsheets and survey services write it.
 
+use super::wide::narrow;
 use crate::model::Score;
 
 /// A score with its label; what is longer is a text.
 const LONGEST_BYTES: usize = 120;
 
-/// Reads a whole number from 0 to 10: `9`, `9.0` or `9,0`, or with the label of the scale's end on either side,
+/// Reads a whole number from 0 to 10: `9`, `9.`, `9.0` or `9,0`, or with the label of the scale's end on either side,
 /// `10 - Extremely likely`, `Extremely likely - 10`, `0 (Not at all)`. Nothing is rounded: `9.5` and `11` are no
 /// scores, nor is a label with a number of its own, `5 - 9 employees`.
 pub fn read_score(cell: &str) -> Option<Score> {
-    let cell = cell.trim();
-    // All of them are beyond ASCII, which is told faster.
-    if cell.len() <= LONGEST_BYTES && !cell.is_ascii() && cell.chars().any(is_wide) {
-        return read_narrow(&narrow(cell));
+    let cell = bare(cell.trim());
+    match narrow(cell) {
+        Some(cell) => read_narrow(&cell),
+        None => read_narrow(cell),
     }
-    read_narrow(cell)
+}
+
+/// What some programs put around a number so that it stays as it is: `"9"`, `'9`.
+fn bare(cell: &str) -> &str {
+    let quoted = cell
+        .strip_prefix('"')
+        .and_then(|cell| cell.strip_suffix('"'));
+    let marked = cell.strip_prefix('\'');
+    let number = quoted.or(marked);
+    number
+        .filter(|number| number.starts_with(|c: char| c.is_ascii_digit()))
+        .unwrap_or(cell)
 }
 
 /// The words beside a score in its cell, `Extremely likely` of `10 - Extremely likely`; nothing where there are none.
@@ -35,24 +47,6 @@ pub(super) fn label_of(cell: &str) -> Option<&str> {
     } else {
         label.trim_end_matches([')', '）']).trim_end()
     })
-}
-
-/// Digits as they stand in Chinese texts, `９`.
-fn is_wide(c: char) -> bool {
-    matches!(c, '０'..='９')
-}
-
-fn narrow(cell: &str) -> String {
-    let digit = |c: char| u32::from(c).checked_sub(u32::from('０') - u32::from('0'));
-    cell.chars()
-        .map(|c| {
-            if is_wide(c) {
-                digit(c).and_then(char::from_u32).unwrap_or(c)
-            } else {
-                c
-            }
-        })
-        .collect()
 }
 
 fn read_narrow(cell: &str) -> Option<Score> {
@@ -121,10 +115,10 @@ fn may_be_score(cell: &str) -> bool {
         || is_number(cell.trim_end_matches([')', '）']).as_bytes().last())
 }
 
-/// Digits, and after a decimal sign zeros at most.
+/// Digits, and after a decimal sign zeros at most. A full stop behind a number ends a sentence, or counts.
 fn read_number(text: &str) -> Option<Score> {
     let (whole, decimals) = text.split_once(['.', ',']).unwrap_or((text, "0"));
-    let is_whole = !decimals.is_empty() && decimals.bytes().all(|digit| digit == b'0');
+    let is_whole = decimals.bytes().all(|digit| digit == b'0');
     is_whole.then(|| whole.parse().ok()).flatten()
 }
 
@@ -162,6 +156,10 @@ mod tests {
             ("10", 10),
             ("10.0", 10),
             ("9,00", 9),
+            ("9.", 9),
+            ("\"9\"", 9),
+            ("'9", 9),
+            ("10,", 10),
             ("10 - Extremely likely", 10),
             ("Extremely likely - 10", 10),
             ("0 - < Very Unlikely", 0),
@@ -172,6 +170,9 @@ mod tests {
             ("９", 9),
             ("１０", 10),
             ("１０ - 非常愿意", 10),
+            ("９．０", 9),
+            ("９／１０", 9),
+            ("１０（非常愿意）", 10),
             ("9 points", 9),
             ("9分", 9),
             ("9 баллов", 9),
@@ -206,8 +207,11 @@ mod tests {
             "5 - 9 employees",
             "10%",
             "007x",
-            "9.",
+            "9..",
+            "'9.5",
+            "\"9",
             ".5",
+            ".",
             "1e1",
             "2026-01-05",
             "- 10",

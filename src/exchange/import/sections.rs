@@ -34,7 +34,8 @@ impl Table {
             && (1..self.headers.len()).all(|column| self.cell(row, column).is_empty())
     }
 
-    /// Whether the first row is a section, and the sections are days where others are none, or the other way round.
+    /// Whether the first row is a section, and the sections are days where others are none, or the other way round, or all
+    /// say what they are, `Branch: North`, and the others do not.
     fn begins_with_section(&self) -> bool {
         if self.rows() < 2 * FEWEST || !self.is_section(0) {
             return false;
@@ -59,7 +60,11 @@ impl Table {
         let are = |rows: &[usize], days: bool| rows.iter().all(|row| is_day(row) == days);
         let are_told = |days: bool| are(&sections, days) && are(&others, !days);
         let is_enough = sections.len() >= FEWEST && !others.is_empty();
-        is_enough && are_apart && (are_told(true) || are_told(false))
+        let say_what_they_are = || {
+            let say = |row: &usize| said_of(self.cell(*row, 0)).is_some();
+            self.word_of_sections().is_some() && !others.iter().any(say)
+        };
+        is_enough && are_apart && (are_told(true) || are_told(false) || say_what_they_are())
     }
 
     /// Calls the column of the sections so, unless they say themselves what they are.
@@ -320,6 +325,11 @@ mod tests {
             assert_eq!(found.headers()[2], "Section", "{first}");
             assert_eq!(column(&found, 2), [first, first, second, second]);
         }
+        let found = read(
+            "Name,Score\nBranch: North,\nAnn Lee,10\nBob Ray,3\nBranch: South,\nCem Oz,8\nDan Moss,9\n",
+        );
+        assert_eq!(found.headers(), ["Name", "Score", "Branch"]);
+        assert_eq!(column(&found, 2), ["North", "North", "South", "South"]);
         // A column without a header is called as in a spreadsheet program.
         let found = read("Date,Score,\n2024-03-01,9,a\n").with_sections_called("Section");
         assert_eq!(found.headers(), ["Date", "Score", "C"]);

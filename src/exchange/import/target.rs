@@ -9,8 +9,8 @@ use super::score::read_score;
 use super::separated::{COMMAS, FIRM};
 use super::together::BETWEEN;
 use super::words::Wording;
-use crate::exchange::headings::{field_name, rated_name, read_list};
-use crate::model::{Field, FieldId, FieldKind, Items, Kept, Scale, Score};
+use crate::exchange::headings::{SECTIONS, field_name, rated_name, read_list, sections_name};
+use crate::model::{Field, FieldId, FieldKind, Items, Kept, Project, Scale, Score};
 
 /// A column with its field.
 #[derive(Clone, Debug)]
@@ -25,14 +25,14 @@ pub(super) fn field_targets(
     table: &Table,
     mapping: &Mapping,
     columns: &[usize],
-    fields: &Items<Field>,
+    project: &Project,
 ) -> Vec<FieldTarget> {
+    let fields = project.fields();
     let mut free = fields.free_id();
     let mut taken: HashSet<FieldId> = HashSet::new();
     let mut targets = Vec::new();
     for &column in columns {
-        let header = table.headers().get(column).map_or("", String::as_str);
-        let name = field_of(table, header, mapping.uses().get(column), fields);
+        let name = field_below(table, column, mapping.uses().get(column), project);
         let old = fields.named(name).filter(|field| taken.insert(field.id));
         let is_new = old.is_none();
         let field = old.cloned().unwrap_or_else(|| {
@@ -53,6 +53,30 @@ pub(super) fn field_targets(
         });
     }
     targets
+}
+
+/// The name of the field that a column goes into. What nobody but the program named is the same in every language.
+fn field_below<'t>(
+    table: &'t Table,
+    column: usize,
+    each: Option<&ColumnUse>,
+    project: &Project,
+) -> &'t str {
+    let header = table.headers().get(column).map_or("", String::as_str);
+    let fields = project.fields();
+    if table.sections != Some(column) {
+        return field_of(table, header, each, fields);
+    }
+    let earlier = SECTIONS
+        .into_iter()
+        .find(|name| fields.named(name).is_some());
+    let name = earlier.unwrap_or_else(|| sections_name(project.survey().language));
+    let is_taken = table
+        .headers()
+        .iter()
+        .enumerate()
+        .any(|(at, other)| at != column && other.eq_ignore_ascii_case(name));
+    if is_taken { header } else { name }
 }
 
 /// The name of the field below a header. In the program's own table a scale stands behind the name of a rating, unless
@@ -77,9 +101,10 @@ pub(super) fn field_of<'t>(
     if is_whole || !is_rating { whole } else { short }
 }
 
-/// The field of the project that is called as a header says.
-pub(super) fn known_field(table: &Table, header: &str, fields: &Items<Field>) -> Option<FieldId> {
-    Some(fields.named(field_of(table, header, None, fields))?.id)
+/// The field of the project that a column goes into.
+pub(super) fn known_field(table: &Table, column: usize, project: &Project) -> Option<FieldId> {
+    let name = field_below(table, column, None, project);
+    Some(project.fields().named(name)?.id)
 }
 
 fn kind_of(table: &Table, column: usize, each: Option<&ColumnUse>) -> FieldKind {

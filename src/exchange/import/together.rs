@@ -137,6 +137,9 @@ impl Table {
     pub(super) fn put_together(&mut self) {
         let mut found = asked_together(self.headers());
         let mut marks: Vec<Vec<Vec<String>>> = Vec::new();
+        for group in &mut found {
+            self.leave_other_to_itself(group);
+        }
         found.retain(|group| {
             let columns = group.columns().zip(&group.choices);
             let of_group: Option<Vec<Vec<String>>> = columns
@@ -149,6 +152,9 @@ impl Table {
         });
         if found.is_empty() {
             return;
+        }
+        for (group, marks) in found.iter_mut().zip(&mut marks) {
+            self.take_in_list_beside(group, marks);
         }
         let cells = self.cells_together(&found, &marks);
         let (mut headers, mut lists, mut places) = (Vec::new(), Vec::new(), Vec::new());
@@ -171,6 +177,34 @@ impl Table {
             error.column = place
                 .and_then(|at| at.try_into().ok())
                 .unwrap_or(error.column);
+        }
+    }
+
+    /// The last column of a question may hold words: what somebody wrote beside the choices.
+    fn leave_other_to_itself(&self, group: &mut Group) {
+        while let Some((choice, before)) = group.choices.split_last() {
+            let column = group.first + before.len();
+            if before.len() < 2 || mark_of(self, column, choice).is_some() {
+                return;
+            }
+            group.choices.pop();
+        }
+    }
+
+    /// Tally writes what was chosen in one column, too, before the others: it is the same once more.
+    fn take_in_list_beside(&self, group: &mut Group, marks: &mut Vec<Vec<String>>) {
+        let Some(before) = group.first.checked_sub(1) else {
+            return;
+        };
+        let is_question = self.headers.get(before) == Some(&group.question);
+        let says_the_same = |row: usize| {
+            let listed = self.chosen(row, group, marks);
+            self.cell(row, before) == listed.replace(BETWEEN, ", ")
+        };
+        if is_question && (0..self.rows()).all(says_the_same) {
+            group.first = before;
+            group.choices.insert(0, String::new());
+            marks.insert(0, Vec::new());
         }
     }
 
@@ -245,6 +279,20 @@ mod tests {
             question,
             &cells,
         );
+        // What somebody wrote beside the choices has a column of its own.
+        is_one(
+            "Would you recommend us?,What did you like?,,,When?\n\
+             Response,Taste,\"Price, all in all\",Other (please specify),Response\n\
+             9,Taste,\"Price, all in all\",,2026-01-05\n3,,,Parking,2026-01-06\n8,,\"Price, all in all\",,2026-01-07\n",
+            question,
+            &cells,
+        );
+        // Tally lists the same before the columns.
+        let tally = "Would you recommend us?,What did you like?,What did you like? (Taste),\
+             \"What did you like? (Price, all in all)\",When\n\
+             9,\"Taste, Price, all in all\",TRUE,TRUE,2026-01-05\n3,,FALSE,FALSE,2026-01-06\n8,\"Price, all in all\",FALSE,TRUE,2026-01-07\n";
+        is_one(tally, question, &cells);
+        assert_eq!(read(tally).headers().len(), 3);
         is_one(
             "nps. Would you recommend us?;What did you like? [Taste];What did you like? [Price, all in all];When\n\
              9;Yes;Yes;2026-01-05\n3;No;No;2026-01-06\n8;No;Yes;2026-01-07\n",

@@ -41,7 +41,7 @@ impl Conductor {
 
     fn put_in(&mut self, importing: &Importing, built: Built) {
         self.notice = None;
-        let label = EditLabel::ImportResponses(built.counted.answers);
+        let label = EditLabel::ImportResponses(built.counted.done());
         if !self.apply(label, built.edit) {
             return; // that is said
         }

@@ -202,3 +202,25 @@ fn a_file_that_is_no_table_is_told_and_the_survey_stays_as_it_is() {
     }
     assert_eq!(answers(&conductor), 0);
 }
+
+#[test]
+fn an_import_that_only_changes_answers_says_how_many() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut conductor = conductor_in(&folder);
+    open_survey(&mut conductor);
+    let table = |comment: &str| {
+        let rows = format!("a1,2026-03-01,9,{comment}\na2,2026-03-02,3,slow\n");
+        written(&folder, &format!("Response ID,Date,Score,Comment\n{rows}"))
+    };
+    do_import(&mut conductor, ImportCommand::Read(table("good")));
+    do_import(&mut conductor, ImportCommand::Finish);
+    ask(&mut conductor, Command::View(ViewCommand::CloseDialog));
+    do_import(&mut conductor, ImportCommand::Read(table("better")));
+    let sheet = conductor.importing().and_then(Importing::sheet);
+    let mut mapping = sheet.map(|sheet| sheet.look.mapping.clone()).unwrap();
+    mapping.duplicates = crate::exchange::import::Duplicates::Update;
+    do_import(&mut conductor, ImportCommand::Remap(mapping));
+    do_import(&mut conductor, ImportCommand::Finish);
+    let document = conductor.document().unwrap();
+    assert_eq!(document.undo_label(), Some(&EditLabel::ImportResponses(1)));
+}

@@ -43,7 +43,7 @@ pub(super) struct Names<'t> {
 impl<'t> Names<'t> {
     pub(super) fn new(reader: &RowReader<'t>, mapping: &Mapping, project: &Project) -> Self {
         let table = reader.table();
-        let targets = field_targets(table, mapping, reader.fields(), project.fields());
+        let targets = field_targets(table, mapping, reader.fields(), project);
         let targets = targets.into_iter();
         Self {
             targets: targets

@@ -63,6 +63,15 @@ pub(super) fn from_number(cell: &str) -> Option<Date> {
     }
 }
 
+/// `20210405T101112`, as calendars write a moment, with or without a zone.
+pub(super) fn from_moment(cell: &str) -> Option<Date> {
+    const DAY_DIGITS: usize = 8;
+    let (day, time) = cell.split_once('T')?;
+    let hours = time.bytes().take_while(u8::is_ascii_digit).count();
+    let is_moment = day.len() == DAY_DIGITS && matches!(hours, 2 | 4 | 6);
+    is_moment.then(|| from_number(day)).flatten()
+}
+
 /// From 1990 on: what is less is some other number.
 fn of_unix_seconds(seconds: i64) -> Option<Date> {
     const DAY_SECONDS: i64 = 86_400;

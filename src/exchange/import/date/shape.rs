@@ -3,6 +3,7 @@
 use jiff::civil::Date;
 
 use super::{is_year, months};
+use crate::exchange::import::wide::narrow;
 
 /// Three numbers with a year among them, before it is known what the others are.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -22,6 +23,13 @@ pub(super) enum Shape {
 }
 
 pub(super) fn shape_of(cell: &str) -> Option<Shape> {
+    match narrow(cell) {
+        Some(cell) => shape_of_narrow(&cell),
+        None => shape_of_narrow(cell),
+    }
+}
+
+fn shape_of_narrow(cell: &str) -> Option<Shape> {
     let cell = months::without_weekday(cell);
     let bytes = cell.as_bytes();
     let mut at = 0;
@@ -115,16 +123,30 @@ pub(super) fn mark(cell: &str, at: &mut usize) -> Option<()> {
 }
 
 /// Nothing, or what may follow a date: a full stop, 日 or a word for a year, then a weekday, or a time of some form, which
-/// has digits.
+/// has digits, or a zone.
 fn ends_as_time(rest: &str) -> bool {
     const YEARS: [&str; 4] = ["г.", "г", "r.", "r"];
-    let rest = rest.trim_start_matches(['.', '日', '号', '號']);
+    const DAYS: [char; 3] = ['日', '号', '號'];
+    let apart = rest.trim_start();
+    let rest = if apart.starts_with(DAYS) { apart } else { rest };
+    let rest = rest.trim_start_matches('.').trim_start_matches(DAYS);
     let word = rest.trim_start();
     let year = YEARS.iter().find_map(|year| word.strip_prefix(year));
     let rest = year.unwrap_or(rest);
     let starts_apart = rest.starts_with([' ', 'T', ',', '(', '\u{a0}', '\u{202f}']);
     let is_time = || rest.bytes().any(|byte| byte.is_ascii_digit());
-    rest.is_empty() || (starts_apart && (is_time() || months::is_weekday_alone(rest)))
+    rest.is_empty()
+        || is_zone(rest)
+        || (starts_apart && (is_time() || months::is_weekday_alone(rest)))
+}
+
+/// What XML writes behind a day: `Z`, `+02:00`.
+fn is_zone(rest: &str) -> bool {
+    match rest.as_bytes() {
+        [b'Z'] => true,
+        [b'+' | b'-', h1, h2, b':', m1, m2] => [h1, h2, m1, m2].iter().all(|b| b.is_ascii_digit()),
+        _ => false,
+    }
 }
 
 #[cfg(test)]

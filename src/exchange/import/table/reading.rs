@@ -217,14 +217,21 @@ impl<'t> Reading<'t> {
         }
     }
 
-    /// How many cells the record below the header has, up to its last filled one: a column may have its header there.
+    /// How many cells the record below the header has, up to its last filled one: a column may have its header there. What
+    /// holds one cell alone stands above others.
     fn width_below(&mut self) -> Result<usize, TableError> {
         let here = self.records.mark();
         let mut below = Vec::new();
-        self.window.next_into(&mut self.records, &mut below)?;
+        let mut width = 0;
+        for _ in 0..ROWS_THAT_TELL {
+            if width > 1 || self.next_filled(&mut below)?.is_none() {
+                break;
+            }
+            let last = below.iter().rposition(|span| !span.is_empty());
+            width = last.map_or(0, |last| last + 1);
+        }
         self.records.back_to(here);
-        let last = below.iter().rposition(|span| !span.is_empty());
-        Ok(last.map_or(0, |last| last + 1))
+        Ok(width)
     }
 
     fn next_filled(&mut self, record: &mut Vec<Span>) -> Result<Option<usize>, TableError> {

@@ -30,6 +30,8 @@ struct Shown<'a> {
 const WIDTH_PT: f32 = 820.0;
 /// Of the window's height, for what stands above and below the part that scrolls.
 const AROUND_PT: f32 = 230.0;
+/// Of it, for what stands below, and around the dialog.
+const BELOW_PT: f32 = 154.0;
 
 pub(super) fn import_ui(
     ui: &mut Ui,
@@ -195,7 +197,9 @@ fn facts_ui(
 
 /// Everything that scrolls. A person's choice asks for the whole mapping again.
 fn sheet_ui(ui: &mut Ui, shown: &Shown<'_>, importing: &Importing, commands: &mut CommandQueue) {
-    let height = (ui.ctx().content_rect().height() - AROUND_PT).max(160.0);
+    // What stands above takes more lines in a narrow window.
+    let around = (ui.min_rect().height() + BELOW_PT).max(AROUND_PT);
+    let height = (ui.ctx().content_rect().height() - around).max(120.0);
     let mut mapping: Mapping = shown.sheet.look.mapping.clone();
     ScrollArea::vertical()
         .id_salt(Id::unique("import sheet"))
