@@ -5,6 +5,7 @@ use super::error::{CliError, Unwritten};
 use super::{Shell, output, source};
 use crate::exchange::export::write_whole;
 use crate::handed_out::{ExportWish, export_answers};
+use crate::printed::segments_by;
 use crate::wording::exported_lines;
 
 pub(super) fn run(shell: &mut Shell<'_>, args: &ExportArgs) -> Result<(), CliError> {
@@ -15,7 +16,8 @@ pub(super) fn run(shell: &mut Shell<'_>, args: &ExportArgs) -> Result<(), CliErr
     let wish = ExportWish {
         format: args.format,
         filter,
-        by: answers.by,
+        // As a report tells segments apart.
+        by: answers.by.or_else(|| segments_by(&answers.project)),
         comments: args.comments,
         today,
         new_id: shell.env.keeping.new_id(),

@@ -3,6 +3,7 @@
 use std::fs;
 use std::path::Path;
 
+use calamine::{Reader as _, Xlsx, open_workbook};
 use goodword::cli::Outcome;
 use goodword::document::read_whole;
 use goodword::model::Project;
@@ -174,6 +175,23 @@ fn answers_go_out_in_each_format_and_come_back() {
     let args = ["export", &source, "--format", "anonymised", "--out", &copy];
     let said = done(folder, &args);
     assert!(said.contains("they may name people"), "{said}");
+}
+
+#[test]
+fn a_workbook_has_the_scores_of_segments_as_a_report_tells_them_apart() {
+    let folder = tempfile::tempdir().unwrap();
+    let folder = folder.path();
+    let (table, out) = (in_folder(folder, "a.csv"), in_folder(folder, "a.xlsx"));
+    let rows = "10,North\n4,South\n".repeat(9);
+    fs::write(&table, format!("Score,Shop\n{rows}")).unwrap();
+    done(
+        folder,
+        &["export", &table, "--format", "xlsx", "--out", &out],
+    );
+    let mut book: Xlsx<_> = open_workbook(&out).unwrap();
+    let scores = book.worksheet_range_at(1).unwrap().unwrap();
+    let mut cells = scores.used_cells().map(|(.., cell)| cell.to_string());
+    assert!(cells.any(|cell| cell == "Score by Shop"));
 }
 
 #[test]
