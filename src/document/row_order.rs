@@ -2,6 +2,7 @@
 //! for nothing of how it is drawn; pure, so that it can run on any thread on a snapshot of the project.
 
 mod comments;
+mod needle;
 mod search;
 mod sort;
 #[cfg(test)]
@@ -10,7 +11,7 @@ mod tests;
 use std::sync::atomic::{AtomicBool, Ordering};
 
 pub use comments::{WhichComments, commented};
-pub(super) use search::lower;
+pub(super) use needle::lower;
 
 use crate::analysis::{Filter, Said, rows_saying, selected_rows};
 use crate::model::{Block, FieldId, Project};

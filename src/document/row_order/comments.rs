@@ -3,7 +3,8 @@
 use std::cmp::Reverse;
 use std::sync::atomic::{AtomicBool, Ordering};
 
-use super::search::{ROWS_AT_A_STRETCH, lower};
+use super::needle::lower;
+use super::search::ROWS_AT_A_STRETCH;
 use crate::analysis::{Filter, selected_rows};
 use crate::model::{Project, ResponseId, ResponseRef};
 

@@ -3,13 +3,16 @@
 use std::collections::HashSet;
 use std::sync::atomic::{AtomicBool, Ordering};
 
-use memchr::memmem::Finder;
-
+use super::needle::{Needle, lower};
 use super::places;
+use crate::cores::each;
 use crate::model::{Block, ChoiceId, CustomerId, FieldColumn, FieldId, Project, ReasonId};
 
 /// Between two looks at whether the result is still wanted.
 pub(super) const ROWS_AT_A_STRETCH: usize = 4096;
+
+/// So many rows are worth a thread.
+const ROWS_A_PART: usize = 16 * ROWS_AT_A_STRETCH;
 
 /// Those of the rows, which must ascend, that hold what is typed; all of them when nothing is.
 pub(super) fn found(
@@ -22,26 +25,23 @@ pub(super) fn found(
     if wanted.is_empty() {
         return Some(rows);
     }
-    let mut search = Search::of(project, &wanted);
-    let mut found = Vec::new();
-    for (count, (row, block, at)) in places(project, &rows).enumerate() {
-        if count % ROWS_AT_A_STRETCH == 0 && !is_wanted.load(Ordering::Relaxed) {
-            return None;
-        }
-        if search.finds(block, at) {
-            found.push(row);
-        }
-    }
-    Some(found)
+    let search = Search::of(project, &wanted);
+    let parts: Vec<&[usize]> = rows.chunks(ROWS_A_PART).collect();
+    let found_in = |part: usize| {
+        let rows = parts.get(part).copied().unwrap_or_default();
+        search.found(project, rows, is_wanted)
+    };
+    let found = each(parts.len() > 1, parts.len(), &mut |_| true, found_in)?;
+    let found: Option<Vec<Vec<usize>>> = found.into_iter().collect();
+    Some(found?.concat())
 }
 
 /// Names are looked through once, before the answers are.
 struct Search<'a> {
-    finder: Finder<'a>,
+    needle: Needle<'a>,
     customers: HashSet<CustomerId>,
     reasons: HashSet<ReasonId>,
     choices: HashSet<(FieldId, ChoiceId)>,
-    lowered: String,
 }
 
 impl<'a> Search<'a> {
@@ -54,7 +54,7 @@ impl<'a> Search<'a> {
             named.map(|choice| (field.id, choice.id))
         });
         Self {
-            finder: Finder::new(wanted),
+            needle: Needle::new(wanted),
             customers: customers
                 .filter(|each| has(&each.name) || has(&each.contact))
                 .map(|each| each.id)
@@ -64,22 +64,46 @@ impl<'a> Search<'a> {
                 .map(|each| each.id)
                 .collect(),
             choices: choices.collect(),
-            lowered: String::new(),
         }
     }
 
-    fn finds(&mut self, block: &Block, at: usize) -> bool {
+    /// Nothing once it is not wanted any more.
+    fn found(
+        &self,
+        project: &Project,
+        rows: &[usize],
+        is_wanted: &AtomicBool,
+    ) -> Option<Vec<usize>> {
+        let (mut found, mut room) = (Vec::new(), String::new());
+        for (count, (row, block, at)) in places(project, rows).enumerate() {
+            if count % ROWS_AT_A_STRETCH == 0 && !is_wanted.load(Ordering::Relaxed) {
+                return None;
+            }
+            if self.finds(block, at, &mut room) {
+                found.push(row);
+            }
+        }
+        Some(found)
+    }
+
+    fn finds(&self, block: &Block, at: usize, room: &mut String) -> bool {
         let customer = block.customers().get(at).copied().flatten();
         let reasons = block.reasons(at);
         customer.is_some_and(|id| self.customers.contains(&id))
             || reasons.iter().any(|id| self.reasons.contains(id))
-            || self.has(block.comment(at))
+            || self.needle.is_in(block.comment(at), room)
             || block
                 .columns()
-                .any(|(field, column)| self.finds_value(field, column, at))
+                .any(|(field, column)| self.finds_value(field, column, at, room))
     }
 
-    fn finds_value(&mut self, field: FieldId, column: &FieldColumn, at: usize) -> bool {
+    fn finds_value(
+        &self,
+        field: FieldId,
+        column: &FieldColumn,
+        at: usize,
+        room: &mut String,
+    ) -> bool {
         match column {
             FieldColumn::Choice(ids) => {
                 let id = ids.get(at).copied().flatten();
@@ -89,31 +113,9 @@ impl<'a> Search<'a> {
                 let mut ids = sets.get(at).iter();
                 ids.any(|&id| self.choices.contains(&(field, id)))
             }
-            FieldColumn::Text(texts) => self.has(texts.get(at)),
+            FieldColumn::Text(texts) => self.needle.is_in(texts.get(at), room),
             // A number is no text, as the score is none.
             FieldColumn::Rating(_) => false,
         }
-    }
-
-    fn has(&mut self, text: &str) -> bool {
-        self.lowered.clear();
-        lower_into(text, &mut self.lowered);
-        self.finder.find(self.lowered.as_bytes()).is_some()
-    }
-}
-
-/// Letter by letter, so that what is looked for and what is looked in are lowered alike.
-pub(in crate::document) fn lower(text: &str) -> String {
-    let mut lowered = String::with_capacity(text.len());
-    lower_into(text, &mut lowered);
-    lowered
-}
-
-fn lower_into(text: &str, lowered: &mut String) {
-    if text.is_ascii() {
-        lowered.push_str(text);
-        lowered.make_ascii_lowercase();
-    } else {
-        lowered.extend(text.chars().flat_map(char::to_lowercase));
     }
 }

@@ -4,7 +4,7 @@ use std::cmp::Ordering;
 use std::collections::HashMap;
 use std::hash::Hash;
 
-use super::search::lower;
+use super::needle::lower;
 use super::{FollowColumn, FollowSort, RowColumn, RowSort, places};
 use crate::cores::both;
 use crate::model::{
