@@ -5,7 +5,7 @@ use std::io::{self, BufReader, BufWriter, Write};
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, PoisonError};
 
-use blake3::{Hash, Hasher};
+use twox_hash::XxHash3_128;
 
 use super::fault::IoFault;
 use super::fs::{Access, Fs, FsFile};
@@ -26,15 +26,16 @@ const AT_A_TIME: usize = 1 << 18;
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Fingerprint {
     pub bytes: u64,
-    /// BLAKE3.
-    hash: Hash,
+    /// XXH3: other content by chance has another one, as good as always; nobody is kept from making some on purpose,
+    /// who could write over the file as well.
+    hash: u128,
 }
 
 impl Fingerprint {
     pub fn of(bytes: &[u8]) -> Self {
         Self {
             bytes: bytes.len() as u64,
-            hash: blake3::hash(bytes),
+            hash: XxHash3_128::oneshot(bytes),
         }
     }
 
@@ -56,7 +57,7 @@ impl Fingerprint {
 
     /// In hexadecimal.
     pub fn hash(&self) -> String {
-        self.hash.to_string()
+        format!("{:032x}", self.hash)
     }
 }
 
@@ -328,7 +329,7 @@ fn write_out(
 /// Knows what went through it.
 struct Hashing<Into> {
     into: Into,
-    hasher: Hasher,
+    hasher: XxHash3_128,
     bytes: u64,
 }
 
@@ -336,7 +337,7 @@ impl<Into> Hashing<Into> {
     fn new(into: Into) -> Self {
         Self {
             into,
-            hasher: Hasher::new(),
+            hasher: XxHash3_128::new(),
             bytes: 0,
         }
     }
@@ -344,7 +345,7 @@ impl<Into> Hashing<Into> {
     fn finish(self) -> (Into, Fingerprint) {
         let fingerprint = Fingerprint {
             bytes: self.bytes,
-            hash: self.hasher.finalize(),
+            hash: self.hasher.finish_128(),
         };
         (self.into, fingerprint)
     }
@@ -353,7 +354,7 @@ impl<Into> Hashing<Into> {
 impl<Into: Write> Write for Hashing<Into> {
     fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
         let written = self.into.write(bytes)?;
-        self.hasher.update(bytes.get(..written).unwrap_or(bytes));
+        self.hasher.write(bytes.get(..written).unwrap_or(bytes));
         self.bytes += written as u64;
         Ok(written)
     }
