@@ -20,7 +20,7 @@ use crate::model::{CountingRule, Day, Group, Project, Scoring};
 use crate::stats::Interval;
 use crate::text;
 use crate::wording::{
-    basis, counting_rule, filter_said, sentence_gap, together, together_exact, withheld,
+    basis, counting_rule, ends, filter_said, sentence_gap, together, together_exact, withheld,
 };
 
 pub(super) fn run(shell: &mut Shell<'_>, args: &ResultArgs) -> Result<(), CliError> {
@@ -318,17 +318,26 @@ fn headline_with_rule(summary: &Summary, scoring: &Scoring, texts: &Texts) -> Ve
     lines
 }
 
+fn score_and_range(score: f64, range: Interval, texts: &Texts) -> String {
+    let score = texts.score(score, Decimals::Zero);
+    let [lower, upper] = ends(texts, range);
+    if lower == upper {
+        return text!(texts, "cli-score-exact", score = score);
+    }
+    text!(
+        texts,
+        "cli-score-range",
+        score = score,
+        lower = lower,
+        upper = upper
+    )
+}
+
 /// The score with its range, then the groups.
 fn headline(summary: &Summary, texts: &Texts) -> Vec<String> {
     let counts = summary.counts;
     let mut lines = vec![match (summary.score, summary.interval) {
-        (Some(score), Some(range)) => text!(
-            texts,
-            "cli-score-range",
-            score = texts.score(score, Decimals::Zero),
-            lower = texts.score(range.lower, Decimals::Zero),
-            upper = texts.score(range.upper, Decimals::Zero)
-        ),
+        (Some(score), Some(range)) => score_and_range(score, range, texts),
         _ => text!(texts, "cli-score-none"),
     }];
     let rows = [

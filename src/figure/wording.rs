@@ -134,10 +134,10 @@ pub(super) fn hover(
 /// "between 21 and 64", where the range is shown.
 pub(super) fn between(summary: &Summary, texts: &Texts, options: &Options) -> Option<String> {
     let interval = summary.interval.filter(|_| options.show_range)?;
-    Some(text!(
-        texts,
-        "figure-between",
-        lower = texts.score(interval.lower, options.decimals),
-        upper = texts.score(interval.upper, options.decimals)
-    ))
+    let lower = texts.score(interval.lower, options.decimals);
+    let upper = texts.score(interval.upper, options.decimals);
+    if lower == upper {
+        return Some(text!(texts, "within-a-point"));
+    }
+    Some(text!(texts, "figure-between", lower = lower, upper = upper))
 }

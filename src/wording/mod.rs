@@ -43,4 +43,4 @@ pub use moment::{moment, time_of_day};
 pub use no_texts::no_texts;
 pub use period::{period, round};
 pub use state::{Said, keeping, read_only, step};
-pub use told::{change, range, standing};
+pub use told::{change, ends, range, standing};

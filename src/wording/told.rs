@@ -4,6 +4,7 @@ use super::period;
 use crate::analysis::{Against, Certainty, Change, Summary};
 use crate::i18n::{Decimals, Texts};
 use crate::model::Project;
+use crate::stats::Interval;
 use crate::text;
 
 /// The likely range of a score, or why there is none: `between 34 and 49`.
@@ -11,13 +12,21 @@ pub fn range(texts: &Texts, summary: &Summary) -> String {
     match (summary.certainty, summary.interval) {
         (Certainty::NoAnswers, _) | (_, None) => text!(texts, "no-scores-yet"),
         (Certainty::TooFew, _) => text!(texts, "too-few-to-say"),
-        (Certainty::EarlySign | Certainty::Enough, Some(range)) => text!(
-            texts,
-            "between",
-            lower = texts.score(range.lower, Decimals::Zero),
-            upper = texts.score(range.upper, Decimals::Zero)
-        ),
+        (Certainty::EarlySign | Certainty::Enough, Some(range)) => between(texts, range),
     }
+}
+
+fn between(texts: &Texts, range: Interval) -> String {
+    let [lower, upper] = ends(texts, range);
+    if lower == upper {
+        return text!(texts, "within-a-point");
+    }
+    text!(texts, "between", lower = lower, upper = upper)
+}
+
+/// The ends of a range in whole points. Of very many answers they are written alike.
+pub fn ends(texts: &Texts, range: Interval) -> [String; 2] {
+    [range.lower, range.upper].map(|end| texts.score(end, Decimals::Zero))
 }
 
 /// Whether promoters or detractors are in the majority, as far as the range says; `None` of too few answers.
@@ -73,4 +82,21 @@ pub fn change(
         text!(texts, "change-not-chance")
     };
     (what, sure)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::model::{Counts, Language, Scoring};
+
+    #[test]
+    fn a_range_of_very_many_answers_is_not_said_to_lie_between_a_number_and_itself() {
+        let texts = Texts::load(Language::English).unwrap();
+        let of = |each: u64| {
+            let counts = Counts::new(6 * each, 2 * each, 2 * each);
+            range(&texts, &Summary::of(counts, &Scoring::default()))
+        };
+        assert_eq!(of(20), "between 28 and 50");
+        assert_eq!(of(2_000_000), "give or take less than a point");
+    }
 }

@@ -987,6 +987,7 @@ cli-generated =
        *[other] { $count } answers in { $file }, { $bytes } bytes
     }
 cli-score-range = Score { $score }, likely between { $lower } and { $upper }
+cli-score-exact = Score { $score }, give or take less than a point
 cli-score-none = No score: nobody answered with a number
 cli-range = { $lower } to { $upper }
 cli-column-range = Likely range
@@ -1542,6 +1543,7 @@ period-until = until { $day }
 period-from-to = { $from } to { $to }
 period-year = { $year }
 between = between { $lower } and { $upper }
+within-a-point = give or take less than a point
 too-few-to-say = too few answers to say
 no-scores-yet = no scores yet
 no-comment = no comment

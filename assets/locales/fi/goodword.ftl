@@ -961,6 +961,7 @@ cli-generated =
        *[other] { $count } vastausta tiedostossa { $file }, { $bytes } tavua
     }
 cli-score-range = Tulos { $score }, todennäköisesti välillä { $lower }…{ $upper }
+cli-score-exact = Tulos { $score }, alle pisteen tarkkuudella
 cli-score-none = Ei tulosta: kukaan ei vastannut luvulla
 cli-range = { $lower }…{ $upper }
 cli-column-range = Todennäköinen väli
@@ -1509,6 +1510,7 @@ period-until = { $day } asti
 period-from-to = { $from }–{ $to }
 period-year = { $year }
 between = välillä { $lower }…{ $upper }
+within-a-point = alle pisteen tarkkuudella
 too-few-to-say = liian vähän vastauksia päätelmiin
 no-scores-yet = ei vielä arvosanoja
 no-comment = ei kommenttia

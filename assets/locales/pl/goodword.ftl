@@ -1080,6 +1080,7 @@ cli-generated =
        *[many] { $count } odpowiedzi w { $file }, { $bytes } B
     }
 cli-score-range = Wynik { $score }, prawdopodobnie od { $lower } do { $upper }
+cli-score-exact = Wynik { $score }, z dokładnością poniżej punktu
 cli-score-none = Brak wyniku: nikt nie odpowiedział liczbą
 cli-range = od { $lower } do { $upper }
 cli-column-range = Prawdopodobny przedział
@@ -1666,6 +1667,7 @@ period-until = do { $day }
 period-from-to = { $from } – { $to }
 period-year = { $year }
 between = od { $lower } do { $upper }
+within-a-point = z dokładnością poniżej punktu
 too-few-to-say = za mało odpowiedzi, by wyciągać wnioski
 no-scores-yet = nie ma jeszcze ocen
 no-comment = bez komentarza
