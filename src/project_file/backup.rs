@@ -9,10 +9,10 @@ use std::time::SystemTime;
 use jiff::Timestamp;
 use jiff::tz::TimeZone;
 
+use super::fingerprint::MOST_BYTES;
 use super::folder::make_folder;
 use super::fs::{Access, Fs};
 use super::leftovers::NEW_BACKUP;
-use super::save::MOST_BYTES;
 use super::state_folder::EXTENSION;
 
 const LAST: usize = 10;

@@ -9,8 +9,8 @@ use jiff::civil::DateTime;
 use jiff::tz::TimeZone;
 
 use super::fault::IoFault;
+use super::fingerprint::MOST_BYTES;
 use super::place::Keeping;
-use super::save::MOST_BYTES;
 use super::{EXTENSION, read};
 use crate::model::ProjectId;
 

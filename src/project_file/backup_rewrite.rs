@@ -5,9 +5,9 @@ use std::path::{Path, PathBuf};
 
 use super::backup_list::backup_paths;
 use super::fault::IoFault;
+use super::fingerprint::MOST_BYTES;
 use super::fs::Access;
 use super::place::{Keeping, side_file};
-use super::save::MOST_BYTES;
 use super::{Loaded, read, write};
 use crate::model::{Edit, Project, ProjectId};
 

@@ -10,10 +10,11 @@ use std::io;
 use std::path::{Path, PathBuf};
 
 use super::fault::IoFault;
+use super::fingerprint::{Fingerprint, MOST_BYTES};
 use super::folder::make_folder;
 use super::fs::{Access, Fs, FsFile};
 use super::leftovers::temporary_name;
-use super::save::{Fingerprint, MOST_BYTES, SaveError, Step};
+use super::save::{SaveError, Step};
 use super::{Loaded, read};
 
 /// The copy of what is to be in a file. It is there only while the file may not be whole.

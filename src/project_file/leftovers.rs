@@ -8,8 +8,8 @@
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
+use super::fingerprint::MOST_BYTES;
 use super::place::{Keeping, side_file};
-use super::save::MOST_BYTES;
 use super::{Revision, read};
 use crate::model::ProjectId;
 

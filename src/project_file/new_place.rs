@@ -5,9 +5,10 @@ use std::path::{Path, PathBuf};
 
 use super::backup::Backups;
 use super::fault::IoFault;
+use super::fingerprint::{Fingerprint, MOST_BYTES};
 use super::journal::{About, Journal, JournalPlaces, Recovery};
 use super::place::{Keeping, Place, lock, put_aside};
-use super::save::{Fingerprint, MOST_BYTES, SaveError, Step, Target};
+use super::save::{SaveError, Step, Target};
 use super::{Header, ReadError, Revision, read};
 use crate::model::{Project, ProjectId};
 

@@ -8,11 +8,12 @@ use std::time::SystemTime;
 use serde_json::Value;
 
 use super::fault::IoFault;
+use super::fingerprint::{Fingerprint, MOST_BYTES};
 use super::fs::{Fs, Lock};
 use super::journal::{self, About, Journal, JournalPlaces, Replayed};
 use super::leftovers::{Kept, remove_leftovers};
 use super::read::{Loaded, Watch, read_watched};
-use super::save::{Fingerprint, MOST_BYTES, Target};
+use super::save::Target;
 use super::state_folder::StateFolder;
 use super::{Header, NoMemory, Problem, ReadError, Revision, Room};
 use crate::cores::both;

@@ -6,9 +6,10 @@ use std::sync::Arc;
 
 use super::backup::Backups;
 use super::fault::IoFault;
+use super::fingerprint::{Fingerprint, MOST_BYTES};
 use super::fs::Fs;
 use super::in_place::SafeCopy;
-use super::save::{Fingerprint, MOST_BYTES, SaveError, Step};
+use super::save::{SaveError, Step};
 
 /// What stands where the new version is to be.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -1,13 +1,12 @@
 //! The safe save, its first half: the new version is written whole beside the old one, and never when somebody else has
 //! changed that. Where no file can be made there it is written where its copy will be (see [`super::in_place`]).
 
-use std::io::{self, BufReader, BufWriter, Write};
-use std::path::{Path, PathBuf};
+use std::io::{self, BufWriter, Write};
+use std::path::PathBuf;
 use std::sync::{Arc, Mutex, PoisonError};
 
-use twox_hash::XxHash3_128;
-
 use super::fault::IoFault;
+use super::fingerprint::{AT_A_TIME, Fingerprint, Hashing, MOST_BYTES};
 use super::fs::{Access, Fs, FsFile};
 use super::in_place::SafeCopy;
 use super::leftovers::temporary_name;
@@ -16,50 +15,8 @@ use super::{Header, write};
 use crate::cores::both;
 use crate::model::Project;
 
-/// Larger files are not read.
-pub const MOST_BYTES: u64 = 4 << 30;
-
-/// In bytes, read or written by one call to the system.
-const AT_A_TIME: usize = 1 << 18;
-
-/// The content of a file: what is compared before it is written over.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Fingerprint {
-    pub bytes: u64,
-    /// XXH3: other content by chance has another one, as good as always; nobody is kept from making some on purpose,
-    /// who could write over the file as well.
-    hash: u128,
-}
-
-impl Fingerprint {
-    pub fn of(bytes: &[u8]) -> Self {
-        Self {
-            bytes: bytes.len() as u64,
-            hash: XxHash3_128::oneshot(bytes),
-        }
-    }
-
-    /// Of a file, without holding it in memory.
-    ///
-    /// # Errors
-    /// As [`Fs::open`], and of reading.
-    pub(super) fn of_file(fs: &dyn Fs, path: &Path) -> io::Result<Self> {
-        let mut hashing = Hashing::new(io::sink());
-        let mut file = BufReader::with_capacity(AT_A_TIME, fs.open(path, MOST_BYTES)?);
-        io::copy(&mut file, &mut hashing)?;
-        Ok(hashing.finish().1)
-    }
-
-    /// Whether its file is so large that what is done with it is shared by two cores.
-    pub(super) fn is_worth_a_thread(self) -> bool {
-        self.bytes > 1 << 20
-    }
-
-    /// In hexadecimal.
-    pub fn hash(&self) -> String {
-        format!("{:032x}", self.hash)
-    }
-}
+/// In bytes, that are brought to the disk while more are written.
+const SYNCED_AT_A_TIME: u64 = 4 << 20;
 
 /// Why the file is not saved. It is as it was, unless `InPlace` or `Step::SyncFolder` says otherwise.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -320,46 +277,91 @@ fn write_out(
     project: &Project,
     header: &Header,
 ) -> io::Result<(Box<dyn FsFile>, Fingerprint)> {
-    let mut out = BufWriter::with_capacity(AT_A_TIME, Hashing::new(file));
+    let mut out = BufWriter::with_capacity(AT_A_TIME, Hashing::new(OnItsWay::new(file)));
     write(project, header, &mut out)?;
     let hashing = out.into_inner().map_err(io::IntoInnerError::into_error)?;
-    Ok(hashing.finish())
+    let (on_its_way, fingerprint) = hashing.finish();
+    Ok((on_its_way.file, fingerprint))
 }
 
-/// Knows what went through it.
-struct Hashing<Into> {
-    into: Into,
-    hasher: XxHash3_128,
+/// A file of which the beginning is brought to the disk while the rest is written.
+struct OnItsWay {
+    file: Box<dyn FsFile>,
     bytes: u64,
+    begun: u64,
 }
 
-impl<Into> Hashing<Into> {
-    fn new(into: Into) -> Self {
+impl OnItsWay {
+    fn new(file: Box<dyn FsFile>) -> Self {
         Self {
-            into,
-            hasher: XxHash3_128::new(),
+            file,
             bytes: 0,
+            begun: 0,
         }
     }
-
-    fn finish(self) -> (Into, Fingerprint) {
-        let fingerprint = Fingerprint {
-            bytes: self.bytes,
-            hash: self.hasher.finish_128(),
-        };
-        (self.into, fingerprint)
-    }
 }
 
-impl<Into: Write> Write for Hashing<Into> {
+impl Write for OnItsWay {
     fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
-        let written = self.into.write(bytes)?;
-        self.hasher.write(bytes.get(..written).unwrap_or(bytes));
+        let written = self.file.write(bytes)?;
         self.bytes += written as u64;
+        if self.bytes - self.begun >= SYNCED_AT_A_TIME {
+            self.file.begin_sync(self.begun..self.bytes);
+            self.begun = self.bytes;
+        }
         Ok(written)
     }
 
     fn flush(&mut self) -> io::Result<()> {
-        self.into.flush()
+        self.file.flush()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::ops::Range;
+    use std::sync::mpsc::{Sender, channel};
+
+    use super::*;
+
+    /// Tells what it is to begin with.
+    #[derive(Debug)]
+    struct Told(Sender<Range<u64>>);
+
+    impl Write for Told {
+        fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+            Ok(bytes.len())
+        }
+
+        fn flush(&mut self) -> io::Result<()> {
+            Ok(())
+        }
+    }
+
+    impl FsFile for Told {
+        fn sync(&mut self) -> io::Result<()> {
+            Ok(())
+        }
+
+        fn sync_data(&mut self) -> io::Result<()> {
+            Ok(())
+        }
+
+        fn begin_sync(&mut self, bytes: Range<u64>) {
+            self.0.send(bytes).unwrap();
+        }
+    }
+
+    #[test]
+    fn what_was_written_is_on_its_way_to_the_disk_while_the_rest_is_written() {
+        let (tells, told) = channel();
+        let mut file = OnItsWay::new(Box::new(Told(tells)));
+        let piece = vec![0; AT_A_TIME];
+        for _ in 0..=2 * SYNCED_AT_A_TIME / AT_A_TIME as u64 {
+            file.write_all(&piece).unwrap();
+        }
+        drop(file);
+        let (first, second) = (0..SYNCED_AT_A_TIME, SYNCED_AT_A_TIME..2 * SYNCED_AT_A_TIME);
+        assert!(told.into_iter().eq([first, second]));
     }
 }

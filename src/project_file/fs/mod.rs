@@ -6,6 +6,7 @@ mod os;
 
 use std::fmt::Debug;
 use std::io::{self, Read, Write};
+use std::ops::Range;
 use std::path::{Path, PathBuf};
 use std::time::SystemTime;
 
@@ -43,6 +44,10 @@ pub trait FsFile: Write + Send + Debug {
     /// # Errors
     /// As [`Self::sync`].
     fn sync_data(&mut self) -> io::Result<()>;
+
+    /// Has the system begin to bring these bytes of it to the disk, where it lets itself be told. Nobody waits for it: what
+    /// has to be there is synced.
+    fn begin_sync(&mut self, _bytes: Range<u64>) {}
 }
 
 /// Held as long as it lives.

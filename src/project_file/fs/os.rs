@@ -2,6 +2,9 @@
 
 use std::fs::{self, File, OpenOptions, TryLockError};
 use std::io::{self, Read, Write};
+#[cfg(target_os = "linux")]
+use std::num::NonZeroU64;
+use std::ops::Range;
 use std::path::{Path, PathBuf};
 
 use super::{Access, Fs, FsFile, Lock, Metadata};
@@ -18,7 +21,25 @@ impl FsFile for File {
     fn sync_data(&mut self) -> io::Result<()> {
         File::sync_data(self)
     }
+
+    fn begin_sync(&mut self, bytes: Range<u64>) {
+        begin_sync(self, bytes);
+    }
 }
+
+/// Who will not need the bytes again has them written now; what is not on the disk yet stays in memory for all that.
+#[cfg(target_os = "linux")]
+fn begin_sync(file: &File, bytes: Range<u64>) {
+    use rustix::fs::{Advice, fadvise};
+    let length = NonZeroU64::new(bytes.end.saturating_sub(bytes.start));
+    // An advice that is not taken changes nothing.
+    if let Some(length) = length {
+        let _ = fadvise(file, bytes.start, Some(length), Advice::DontNeed);
+    }
+}
+
+#[cfg(not(target_os = "linux"))]
+fn begin_sync(_: &File, _: Range<u64>) {}
 
 /// Asked before opening: opening a pipe waits for somebody to write into it.
 fn check_plain(path: &Path, limit_bytes: u64) -> io::Result<fs::Metadata> {

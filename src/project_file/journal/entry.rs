@@ -7,7 +7,7 @@ use serde_json::Value;
 use serde_json::value::RawValue;
 
 use super::{About, record};
-use crate::project_file::save::Fingerprint;
+use crate::project_file::fingerprint::Fingerprint;
 use crate::project_file::{Header, Revision};
 
 pub(super) const FORMAT: &str = "goodword journal";

@@ -5,10 +5,10 @@ use std::path::{Path, PathBuf};
 
 use super::record;
 use crate::project_file::Revision;
+use crate::project_file::fingerprint::MOST_BYTES;
 use crate::project_file::folder::make_folder;
 use crate::project_file::fs::{Access, Fs, FsFile};
 use crate::project_file::leftovers::NEW_JOURNAL;
-use crate::project_file::save::MOST_BYTES;
 
 /// What is known of the folder that a file is in.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

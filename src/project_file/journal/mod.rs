@@ -29,8 +29,8 @@ use file::{Folder, JournalFile};
 pub(super) use recovery::{Recovery, recover};
 pub use replay::Replayed;
 
+use super::fingerprint::Fingerprint;
 use super::fs::Fs;
-use super::save::Fingerprint;
 use super::{Header, Revision};
 use crate::model::{Edit, ProjectId};
 

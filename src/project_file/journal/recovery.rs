@@ -15,8 +15,8 @@ use super::replay::{Replay, Replayed};
 use super::{About, JournalPlaces};
 use crate::model::Project;
 use crate::project_file::fault::IoFault;
+use crate::project_file::fingerprint::MOST_BYTES;
 use crate::project_file::fs::Fs;
-use crate::project_file::save::MOST_BYTES;
 use crate::project_file::{Loaded, Revision};
 
 /// What a journal holds for a file.

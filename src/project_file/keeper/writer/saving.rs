@@ -3,10 +3,11 @@
 use super::{UnderWay, Writer};
 use crate::model::{Project, ProjectId};
 use crate::project_file::backup::Backups;
+use crate::project_file::fingerprint::Fingerprint;
 use crate::project_file::journal::About;
 use crate::project_file::keeper::{Event, SaveStep};
 use crate::project_file::prepared::{Committed, Prepared};
-use crate::project_file::save::{Fingerprint, SaveError};
+use crate::project_file::save::SaveError;
 use crate::project_file::{Header, Revision};
 
 /// A save under way.
