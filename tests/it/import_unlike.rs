@@ -192,3 +192,43 @@ fn two_questions_of_one_language_in_other_words_stay_two() {
         assert_eq!(table.cell(0, 1), "1", "{other}");
     }
 }
+
+#[test]
+fn numbers_of_the_rows_are_no_scores() {
+    for number in ["Lp.", "Sorszám", "Nro", "№ п/п"] {
+        for stop in [".", ""] {
+            let scores = [9, 10, 3, 7, 8, 10, 6, 9, 2, 10, 9, 8].into_iter().zip(1..);
+            let rows = scores.fold(String::new(), |rows, (score, row)| {
+                format!("{rows}{row}{stop},{score}\n")
+            });
+            let table = read_table(&format!("{number},Ocena\n{rows}"));
+            assert_eq!(propose(&table).score, ScoreGuess::Sure(1), "{number}{stop}");
+        }
+    }
+    let table = read_table(
+        "Date,Score,Why\n2026-01-05,9,1. (Price)\n2026-01-06,8,2. (Staff)\n2026-01-07,3,10. (Cats)\n",
+    );
+    assert_eq!(propose(&table).score, ScoreGuess::Sure(1));
+}
+
+#[test]
+fn two_customers_of_one_name_are_two() {
+    let customers = |text: &str| -> Vec<String> {
+        let read = imported(text);
+        let customers = read.project.customers().iter();
+        customers.map(|each| each.name.clone()).collect()
+    };
+    let two = "Customer ID,Name,Score,Date\n17,John Smith,10,2026-01-05\n\
+        23,John Smith,2,2026-01-06\n31,Ann Lee,9,2026-01-07\n";
+    assert_eq!(customers(two), ["17", "23", "31"]);
+    let one = two.replace("23,", "17,");
+    assert_eq!(customers(&one), ["John Smith", "Ann Lee"]);
+}
+
+#[test]
+fn a_row_with_too_few_cells_is_no_row_with_too_many() {
+    // Three columns of what was ticked are one, so that fewer columns are left than this row has cells.
+    let text = "Score;Like [A];Like [B];Like [C];When;Why?\n9;Yes;Yes;No;2026-01-05;good\n\
+        3;No;No;Yes;2026-01-06\n8;No;Yes;Yes;2026-01-07;fine\n";
+    assert_eq!(said(&imported(text).project), ["9 good", "3 ", "8 fine"]);
+}

@@ -9,6 +9,7 @@ mod turned;
 
 use jiff::civil::Date;
 
+use super::bare::bare;
 use super::months;
 use super::wide::narrow;
 use crate::model::Day;
@@ -65,6 +66,7 @@ pub(super) enum Looks {
 /// Reads a day, with or without a time after it, which is left out. A year of four digits first needs no order, nor does
 /// a month that is a word; a month without a day is its first.
 pub(super) fn read_day(cell: &str, order: DateOrder) -> Option<Day> {
+    let cell = bare(cell);
     let date = match shape_of(cell) {
         None => other_date(cell).map(|(date, _)| date),
         Some(Shape::YearFirst(date)) => Some(date),
@@ -108,6 +110,7 @@ pub(super) fn looks(cell: &str) -> Option<Looks> {
     if cell.len() < 4 || !cell.bytes().fold(false, has_digit) {
         return None;
     }
+    let cell = bare(cell);
     match shape_of(cell) {
         Some(_) => Some(Looks::Day),
         None => other_date(cell).map(|(_, looks)| looks),
@@ -166,6 +169,16 @@ mod tests {
             "20191101T085112",
             "20191101T085112Z",
             "20191101T0851+0200",
+            "2019年11月1日.",
+            "2019.11.1日. 10:20",
+            "'2019-11-01",
+            "=\"2019-11-01\"",
+            "2019／11／1",
+            "2019–11–01",
+            "2019年11月1日（周五）",
+            "2019年11月1日\u{3000}10:20",
+            "2019-11-01 UTC",
+            "2019-11-01 +0200",
         ] {
             let expected = "2019-11-01".parse().ok();
             assert_eq!(read_day(cell, DateOrder::InDoubt), expected, "{cell}");

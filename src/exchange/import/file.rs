@@ -78,51 +78,109 @@ impl TableReader {
         go_on: &mut dyn FnMut() -> ControlFlow<()>,
     ) -> Result<Table, ReadError> {
         let table = wanted.table.as_deref();
-        let facts = fs::metadata(file)?;
-        if !facts.is_file() {
+        // Opening a pipe waits for somebody to write into it.
+        if !fs::metadata(file)?.is_file() {
             return Err(ReadError::NotAFile);
         }
-        if is_workbook(file)? {
+        // Opened once: another file may take its place at any time.
+        let mut open = File::open(file)?;
+        if is_workbook(&mut open)? {
             return process::read(&self.program, file, table, self.longest, go_on);
         }
-        // A file larger than any table is not read at all.
-        if facts.len() > u64::from(u32::MAX) {
-            return Err(ReadError::Table(TableError::TooLarge));
-        }
-        let bytes = read_whole(file, facts.len(), go_on)?;
+        let bytes = open.metadata()?.len();
+        let bytes = read_whole(&mut open, bytes, go_on)?;
         Table::read_as(bytes, table, wanted.encoding).map_err(ReadError::Table)
     }
 }
 
-/// On all cores where the file is large: most of the time the system prepares memory for it.
+/// A file larger than any table is not read at all.
+fn check_size(bytes: u64) -> Result<usize, ReadError> {
+    let bytes = u32::try_from(bytes).ok();
+    let bytes = bytes.and_then(|bytes| usize::try_from(bytes).ok());
+    bytes.ok_or(ReadError::Table(TableError::TooLarge))
+}
+
+/// A file that says it has so many bytes, and may have grown since. On all cores where it is large: most of the time the
+/// system prepares memory for it.
 fn read_whole(
-    file: &Path,
+    file: &mut File,
     bytes: u64,
     go_on: &mut dyn FnMut() -> ControlFlow<()>,
 ) -> Result<Vec<u8>, ReadError> {
     const PIECE_BYTES: usize = 8 << 20;
-    let mut whole = vec![0; usize::try_from(bytes).unwrap_or_default()];
+    let mut whole = zeros(check_size(bytes)?)?;
     let pieces: Vec<_> = whole.chunks_mut(PIECE_BYTES).map(Mutex::new).collect();
+    let from = &*file;
     let read = |number: usize| -> io::Result<()> {
+        let piece = pieces.get(number).map(Mutex::lock);
         // Nobody else asks for the same piece.
-        let mut piece = pieces
-            .get(number)
-            .map(|piece| piece.lock().unwrap_or_else(PoisonError::into_inner));
-        let mut from = File::open(file)?;
-        from.seek(SeekFrom::Start((number * PIECE_BYTES) as u64))?;
-        piece
-            .as_mut()
-            .map_or(Ok(()), |piece| from.read_exact(piece))
+        let piece = piece.map(|piece| piece.unwrap_or_else(PoisonError::into_inner));
+        piece.map_or(Ok(()), |mut piece| {
+            read_exact_at(from, &mut piece, (number * PIECE_BYTES) as u64)
+        })
     };
     let mut go_on = |_| go_on().is_continue();
     let read = each(pieces.len() > 1, pieces.len(), &mut go_on, read);
     let read: io::Result<()> = read.ok_or(ReadError::Cancelled)?.into_iter().collect();
     read?;
+    file.seek(SeekFrom::Start(bytes))?;
+    file.take(u64::from(u32::MAX)).read_to_end(&mut whole)?;
+    check_size(whole.len() as u64)?;
     Ok(whole)
 }
 
-fn is_workbook(file: &Path) -> io::Result<bool> {
+/// The system gives them empty, without writing a single one; only where it has none to give it must be asked first.
+fn zeros(bytes: usize) -> io::Result<Vec<u8>> {
+    let asked = Vec::<u8>::new().try_reserve_exact(bytes);
+    asked.map_err(|_| io::ErrorKind::OutOfMemory)?;
+    Ok(vec![0; bytes])
+}
+
+#[cfg(unix)]
+fn read_exact_at(file: &File, piece: &mut [u8], at: u64) -> io::Result<()> {
+    std::os::unix::fs::FileExt::read_exact_at(file, piece, at)
+}
+
+#[cfg(windows)]
+fn read_exact_at(file: &File, mut piece: &mut [u8], mut at: u64) -> io::Result<()> {
+    while !piece.is_empty() {
+        let read = std::os::windows::fs::FileExt::seek_read(file, piece, at)?;
+        if read == 0 {
+            return Err(io::ErrorKind::UnexpectedEof.into());
+        }
+        piece = piece.split_at_mut(read).1;
+        at += read as u64;
+    }
+    Ok(())
+}
+
+fn is_workbook(file: &mut File) -> io::Result<bool> {
     let mut begin = Vec::new();
-    File::open(file)?.take(8).read_to_end(&mut begin)?;
+    file.take(8).read_to_end(&mut begin)?;
     Ok(CONTAINERS.iter().any(|magic| begin.starts_with(magic)))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_file_that_grew_is_read_to_its_end_and_one_that_shrank_is_told() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("a.csv");
+        fs::write(&path, b"Score,Why\n9,good\n").unwrap();
+        let read = |bytes| {
+            let mut file = File::open(&path).unwrap();
+            read_whole(&mut file, bytes, &mut || ControlFlow::Continue(()))
+        };
+        for bytes in [0, 5, 17] {
+            assert_eq!(read(bytes).unwrap(), b"Score,Why\n9,good\n", "{bytes}");
+        }
+        let Err(ReadError::Io(error)) = read(18) else {
+            panic!("it has no 18 bytes");
+        };
+        assert_eq!(error.kind(), io::ErrorKind::UnexpectedEof);
+        let large = read(u64::from(u32::MAX) + 1);
+        assert!(matches!(large, Err(ReadError::Table(TableError::TooLarge))));
+    }
 }

@@ -50,6 +50,17 @@ impl Table {
                 .any(|row| row.get(column).is_some_and(|cell| !cell.is_empty()))
         };
         let is_lower = is_header(&below, &rows) && below.iter().any(|cell| says(cell));
+        // A column of two headers that are alike is none where the score has its header above.
+        let asks_above = |column: usize| {
+            let wording = Wording::of(head(column));
+            name(column).is_empty() && (wording.recommend || wording.rate)
+        };
+        let are_repeated_alone = (0..width)
+            .filter(|column| is_under(*column))
+            .all(is_repeated);
+        if are_repeated_alone && (0..width).any(asks_above) {
+            return None;
+        }
         let are_all_named = (0..width).all(|column| is_named(column) || !values_below(column));
         if !is_lower || !are_all_named || !(0..width).any(is_under) {
             return None;
@@ -74,8 +85,8 @@ impl Table {
         Some(named.collect())
     }
 
-    /// The headers, each with the hint below it where that has figures in it, as the ends of a scale are. Nothing where the
-    /// first row holds no hints, which all stand in brackets: `(0-10)`, `(optional)`.
+    /// The headers, each with the hint below it where that is a scale. Nothing where the first row holds no hints, which all
+    /// stand in brackets, a scale among them: `(0-10)`, `(optional)`. Else they may be what somebody answered.
     pub(super) fn names_with_hints(&self) -> Option<Vec<String>> {
         let below = |column: usize| self.cell(0, column);
         let columns = 0..self.headers().len();
@@ -83,19 +94,27 @@ impl Table {
             return None;
         }
         let hints: Vec<&str> = columns.map(below).filter(|cell| !cell.is_empty()).collect();
-        let has_figures = |cell: &str| cell.bytes().any(|byte| byte.is_ascii_digit());
         let are_hints = hints.iter().all(|hint| is_in_brackets(hint))
-            && (hints.len() > 1 || hints.iter().any(|hint| has_figures(hint)));
+            && hints.iter().any(|hint| is_scale_in_brackets(hint));
         if !are_hints {
             return None;
         }
         let headers = self.headers().iter().enumerate();
         let named = headers.map(|(column, header)| match below(column) {
-            hint if has_figures(hint) => format!("{header} {hint}"),
+            hint if is_scale_in_brackets(hint) => format!("{header} {hint}"),
             _ => header.clone(),
         });
         Some(named.collect())
     }
+}
+
+/// `(0-10)`, `(0 to 10)`, `(1…5)`, `[0 = never, 10 = always]`: two numbers, of which the first one is the lower.
+fn is_scale_in_brackets(cell: &str) -> bool {
+    let numbers = cell.split(|c: char| !c.is_ascii_digit());
+    let mut numbers = numbers.filter(|number| !number.is_empty());
+    let ends = [numbers.next(), numbers.next()].map(|number| number?.parse::<u8>().ok());
+    let is_scale = matches!(ends, [Some(0 | 1), Some(3..=100)]) && numbers.next().is_none();
+    is_scale && is_in_brackets(cell)
 }
 
 fn is_in_brackets(cell: &str) -> bool {
@@ -126,6 +145,13 @@ mod tests {
     }
 
     #[test]
+    fn two_headers_that_are_alike_stand_over_no_others() {
+        let found = read("Why?,Why?,Score\nThe price,I recommend it,\nbad,ok,9\nfine,,3\n");
+        assert_eq!(found.headers(), ["Why?", "Why? (2)", "Score"]);
+        assert_eq!(found.rows(), 3);
+    }
+
+    #[test]
     fn hints_in_brackets_below_the_headers_are_no_answer() {
         let found =
             read("Date,Ocena,Komentarz\n,(0-10),(tekst)\n2026-02-01,9,dobrze\n2026-02-02,3,\n");
@@ -137,7 +163,12 @@ mod tests {
             ("评分 （0-10）", 2)
         );
         // Somebody's own words.
-        let found = read("Score,Comment\n,(nothing to say)\n9,good\n3,bad\n");
-        assert_eq!(found.rows(), 3);
+        for text in [
+            "Score,Comment\n,(nothing to say)\n9,good\n3,bad\n",
+            "Date,Score,Comment\n,,(line 3 of the card is unreadable)\n2026-01-05,9,good\n2026-01-06,3,bad\n",
+            "Score,Comment,Name\n,(no comment),(anonymous)\n9,good,Ann Lee\n3,bad,Bob Ray\n",
+        ] {
+            assert_eq!(read(text).rows(), 3, "{text}");
+        }
     }
 }

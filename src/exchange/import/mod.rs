@@ -12,6 +12,7 @@
 
 mod areas;
 mod arrange;
+mod bare;
 mod beside;
 mod build;
 mod comment_columns;

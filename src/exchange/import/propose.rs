@@ -1,5 +1,7 @@
 //! What each column seems to be, by its header and its cells.
 
+use foldhash::HashMap;
+
 use super::comment_columns::comment_columns;
 use super::date::{self, DateOrder};
 use super::mapping::NoScore;
@@ -331,7 +333,11 @@ fn customer_column(table: &Table, columns: &[Known]) -> Option<usize> {
         let is_called = known.wording.customer_itself || table.full_name == Some(at);
         is_called && is_one(at, known)
     };
-    let is_named = |at: usize| !is_coded(table, at);
+    let code = first_where(columns, |at, known| {
+        is_one(at, known) && is_coded(table, at)
+    });
+    let is_named =
+        |at: usize| !is_coded(table, at) && code.is_none_or(|code| are_one_to_one(table, at, code));
     first_where(columns, |at, known| is_itself(at, known) && is_named(at))
         .or_else(|| first_where(columns, |at, known| is_one(at, known) && is_named(at)))
         .or_else(|| first_where(columns, is_itself))
@@ -350,6 +356,17 @@ fn is_coded(table: &Table, column: usize) -> bool {
     let filled = table.column(column).filter(|cell| !cell.is_empty());
     let mut filled = filled.take(FEW_ANSWERS * FEW_ANSWERS);
     filled.all(|cell| cell.bytes().any(|b| b.is_ascii_digit()) && !cell.contains(' '))
+}
+
+/// Whether no name stands beside two numbers, as of two people of one name, and no number beside two names, as a firm's
+/// beside those who work there.
+fn are_one_to_one(table: &Table, name: usize, code: usize) -> bool {
+    let (mut codes, mut names) = (HashMap::default(), HashMap::default());
+    let pairs = table.column(name).zip(table.column(code));
+    let mut filled = pairs.filter(|(name, code)| !name.is_empty() && !code.is_empty());
+    filled.all(|(name, code)| {
+        *codes.entry(name).or_insert(code) == code && *names.entry(code).or_insert(name) == name
+    })
 }
 
 /// Whether nobody left a name, as it is said in each row.

@@ -1,5 +1,6 @@
 //! A score as spreadsheets and survey services write it.
 
+use super::bare::bare;
 use super::wide::narrow;
 use crate::model::Score;
 
@@ -15,18 +16,6 @@ pub fn read_score(cell: &str) -> Option<Score> {
         Some(cell) => read_narrow(&cell),
         None => read_narrow(cell),
     }
-}
-
-/// What some programs put around a number so that it stays as it is: `"9"`, `'9`.
-fn bare(cell: &str) -> &str {
-    let quoted = cell
-        .strip_prefix('"')
-        .and_then(|cell| cell.strip_suffix('"'));
-    let marked = cell.strip_prefix('\'');
-    let number = quoted.or(marked);
-    number
-        .filter(|number| number.starts_with(|c: char| c.is_ascii_digit()))
-        .unwrap_or(cell)
 }
 
 /// The words beside a score in its cell, `Extremely likely` of `10 - Extremely likely`; nothing where there are none.
@@ -57,7 +46,8 @@ fn read_narrow(cell: &str) -> Option<Score> {
         [] | [_] => None,
         // Comments are not looked through for a number.
         long if long.len() > LONGEST_BYTES || !may_be_score(cell) => None,
-        _ => read_number(cell)
+        // Behind a number alone a stop ends a sentence, or counts.
+        _ => read_number(cell.strip_suffix(['.', ',']).unwrap_or(cell))
             .or_else(|| read_labelled(cell))
             .or_else(|| read_of_ten(cell)),
     }
@@ -115,10 +105,10 @@ fn may_be_score(cell: &str) -> bool {
         || is_number(cell.trim_end_matches([')', '）']).as_bytes().last())
 }
 
-/// Digits, and after a decimal sign zeros at most. A full stop behind a number ends a sentence, or counts.
+/// Digits, and after a decimal sign nothing but zeros.
 fn read_number(text: &str) -> Option<Score> {
     let (whole, decimals) = text.split_once(['.', ',']).unwrap_or((text, "0"));
-    let is_whole = decimals.bytes().all(|digit| digit == b'0');
+    let is_whole = !decimals.is_empty() && decimals.bytes().all(|digit| digit == b'0');
     is_whole.then(|| whole.parse().ok()).flatten()
 }
 
@@ -159,6 +149,7 @@ mod tests {
             ("9.", 9),
             ("\"9\"", 9),
             ("'9", 9),
+            ("=\"9\"", 9),
             ("10,", 10),
             ("10 - Extremely likely", 10),
             ("Extremely likely - 10", 10),

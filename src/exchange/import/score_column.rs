@@ -46,6 +46,7 @@ pub(super) fn guess(table: &Table, columns: &[Known]) -> ScoreGuess {
         .enumerate()
         .filter_map(|(column, known)| Some((column, rank(known)?)))
         .collect();
+    let ranked = without_row_numbers(table, ranked);
     let Some(best) = ranked.iter().map(|&(_, rank)| rank).max() else {
         return none_or_other_numbers(columns);
     };
@@ -75,6 +76,26 @@ pub(super) fn guess(table: &Table, columns: &[Known]) -> ScoreGuess {
             None => ScoreGuess::InDoubt(candidates),
         },
     }
+}
+
+/// The columns that may be the score without those that number the rows, where any other is left.
+fn without_row_numbers(table: &Table, ranked: Vec<(usize, Rank)>) -> Vec<(usize, Rank)> {
+    let numbers_rows =
+        |&(column, rank): &(usize, Rank)| rank == Rank::Values && numbers_rows(table, column);
+    let others = ranked.iter().filter(|each| !numbers_rows(each));
+    let others: Vec<(usize, Rank)> = others.copied().collect();
+    if others.is_empty() { ranked } else { others }
+}
+
+/// Whether the cells of a column are 1, 2, 3 and so on, from row to row.
+fn numbers_rows(table: &Table, column: usize) -> bool {
+    const FEWEST: usize = 3;
+    let mut cells = table.column(column).zip(1..);
+    let is_numbered = |(cell, row): (&str, usize)| {
+        let number = cell.trim_end_matches(['.', ')']);
+        number.parse() == Ok(row)
+    };
+    table.rows() >= FEWEST && cells.all(is_numbered)
 }
 
 /// The columns, of which those that fit a column of groups beside them are known to go to ten.

@@ -23,11 +23,10 @@ pub(super) struct Surplus {
 
 /// All of them, in their order.
 pub(super) fn surplus(table: &Table, mapping: &Mapping) -> Vec<Surplus> {
-    let width = table.headers().len();
     let mut rows = table
         .ragged()
         .iter()
-        .filter(|each| each.cells > width)
+        .filter(|each| each.cells > table.width_read)
         .peekable();
     if rows.peek().is_none() {
         return Vec::new();

@@ -182,11 +182,15 @@ impl Table {
 
     /// The last column of a question may hold words: what somebody wrote beside the choices.
     fn leave_other_to_itself(&self, group: &mut Group) {
-        while let Some((choice, before)) = group.choices.split_last() {
-            let column = group.first + before.len();
-            if before.len() < 2 || mark_of(self, column, choice).is_some() {
-                return;
-            }
+        let Some((choice, before)) = group.choices.split_last() else {
+            return;
+        };
+        let column = group.first + before.len();
+        let holds_words = || {
+            let mut filled = self.column(column).filter(|cell| !cell.is_empty());
+            filled.all(|cell| cell.contains(char::is_alphabetic))
+        };
+        if before.len() > 1 && mark_of(self, column, choice).is_none() && holds_words() {
             group.choices.pop();
         }
     }
@@ -197,9 +201,12 @@ impl Table {
             return;
         };
         let is_question = self.headers.get(before) == Some(&group.question);
+        // In the order in which somebody ticked them.
         let says_the_same = |row: usize| {
             let listed = self.chosen(row, group, marks);
-            self.cell(row, before) == listed.replace(BETWEEN, ", ")
+            let cell = self.cell(row, before);
+            cell.len() == listed.replace(BETWEEN, ", ").len()
+                && listed.split(BETWEEN).all(|choice| cell.contains(choice))
         };
         if is_question && (0..self.rows()).all(says_the_same) {
             group.first = before;
@@ -293,6 +300,9 @@ mod tests {
              9,\"Taste, Price, all in all\",TRUE,TRUE,2026-01-05\n3,,FALSE,FALSE,2026-01-06\n8,\"Price, all in all\",FALSE,TRUE,2026-01-07\n";
         is_one(tally, question, &cells);
         assert_eq!(read(tally).headers().len(), 3);
+        let as_ticked = tally.replace("Taste, Price, all in all", "Price, all in all, Taste");
+        is_one(&as_ticked, question, &cells);
+        assert_eq!(read(&as_ticked).headers().len(), 3);
         is_one(
             "nps. Would you recommend us?;What did you like? [Taste];What did you like? [Price, all in all];When\n\
              9;Yes;Yes;2026-01-05\n3;No;No;2026-01-06\n8;No;Yes;2026-01-07\n",
@@ -339,5 +349,13 @@ mod tests {
         assert_eq!(table.headers(), ["A", "Recommend us?", "Why?"]);
         assert_eq!(table.cell(1, 1), "3");
         assert_eq!(table.cell(0, 2), "so");
+    }
+
+    #[test]
+    fn ratings_that_happen_to_be_alike_are_no_choices() {
+        let found =
+            read("Score,Rating - Service,Rating - Price,Rating - Speed\n9,5,5,4\n3,5,,3\n8,,5,5\n");
+        assert_eq!(found.headers().len(), 4);
+        assert_eq!(found.cell(1, 1), "5");
     }
 }

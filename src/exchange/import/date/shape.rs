@@ -129,22 +129,24 @@ fn ends_as_time(rest: &str) -> bool {
     const DAYS: [char; 3] = ['日', '号', '號'];
     let apart = rest.trim_start();
     let rest = if apart.starts_with(DAYS) { apart } else { rest };
-    let rest = rest.trim_start_matches('.').trim_start_matches(DAYS);
+    let rest = rest.trim_start_matches(|c| c == '.' || DAYS.contains(&c));
     let word = rest.trim_start();
     let year = YEARS.iter().find_map(|year| word.strip_prefix(year));
     let rest = year.unwrap_or(rest);
     let starts_apart = rest.starts_with([' ', 'T', ',', '(', '\u{a0}', '\u{202f}']);
     let is_time = || rest.bytes().any(|byte| byte.is_ascii_digit());
     rest.is_empty()
-        || is_zone(rest)
+        || is_zone(rest.trim_start())
         || (starts_apart && (is_time() || months::is_weekday_alone(rest)))
 }
 
-/// What XML writes behind a day: `Z`, `+02:00`.
+/// What XML and others write behind a day: `Z`, `+02:00`, `+0200`, `UTC`.
 fn is_zone(rest: &str) -> bool {
     match rest.as_bytes() {
-        [b'Z'] => true,
-        [b'+' | b'-', h1, h2, b':', m1, m2] => [h1, h2, m1, m2].iter().all(|b| b.is_ascii_digit()),
+        b"Z" | b"UTC" | b"GMT" => true,
+        [b'+' | b'-', h1, h2, b':', m1, m2] | [b'+' | b'-', h1, h2, m1, m2] => {
+            [h1, h2, m1, m2].iter().all(|b| b.is_ascii_digit())
+        }
         _ => false,
     }
 }

@@ -92,9 +92,10 @@ impl<'t> Numbering<'t> {
         let different = below.different.iter();
         let numbers = different.map(|&span| self.number_of(table.arena.get(span), span));
         let numbers = numbers.collect::<Option<Vec<u16>>>()?;
-        let rows = below.of_rows.iter();
-        let rows = rows.filter_map(|&number| numbers.get(usize::from(number)).copied());
-        self.repeated.of_rows.extend(rows);
+        for &number in &below.of_rows {
+            let number = numbers.get(usize::from(number))?;
+            self.repeated.of_rows.push(*number);
+        }
         Some(())
     }
 }
@@ -104,7 +105,7 @@ impl Table {
     pub(in crate::exchange::import) fn with_repeated_once(mut self) -> Self {
         let width = self.headers.len();
         // Where rows have too many cells, what stands between the cells of a row may be asked for.
-        if !self.beyond.is_empty() {
+        if width == 0 || !self.beyond.is_empty() {
             return self;
         }
         let repeated = self.repeated_columns();
@@ -235,6 +236,18 @@ mod tests {
         assert_eq!(table.number(rows - 1, 0), Some((rows - 1) % 28));
         assert_eq!(table.number(rows - 1, 2), None);
         assert_eq!(table.different(2).count(), rows);
+    }
+
+    #[test]
+    fn what_has_no_columns_is_a_table_of_nothing() {
+        for text in [
+            "{\"a\":{}}",
+            "{\"items\":[{}]}",
+            "{\"data\":[{\"answers\":{}}]}",
+        ] {
+            let table = Table::read(text.as_bytes().to_vec()).unwrap();
+            assert_eq!(table.headers().len(), 0, "{text}");
+        }
     }
 
     #[test]

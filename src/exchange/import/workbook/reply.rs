@@ -113,7 +113,8 @@ pub(super) fn read(from: &mut dyn Read, limits: &Limits) -> Result<Table, TableE
     if let Some(excess) = head.excess(limits) {
         return Err(WorkbookError::TooLarge(excess).into());
     }
-    read_parts(head, from).ok_or_else(died)
+    let table = read_parts(head, from).ok_or_else(died)?;
+    Ok(table.with_repeated_once())
 }
 
 fn read_head(from: &mut dyn Read) -> Option<Result<Head, TableError>> {
