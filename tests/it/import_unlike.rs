@@ -205,6 +205,12 @@ fn numbers_of_the_rows_are_no_scores() {
             assert_eq!(propose(&table).score, ScoreGuess::Sure(1), "{number}{stop}");
         }
     }
+    // The note above it is taken for its header: which column is the score is asked, but never whether that one is.
+    let scores = (0..12).fold(String::new(), |rows, row| {
+        format!("{rows}{row},{},said {row}\n", row * 7 % 11)
+    });
+    let table = read_table(&format!("NPS,Q1\n,Score,Comment\n{scores}"));
+    assert_eq!(propose(&table).score, ScoreGuess::InDoubt(vec![1]));
     let table = read_table(
         "Date,Score,Why\n2026-01-05,9,1. (Price)\n2026-01-06,8,2. (Staff)\n2026-01-07,3,10. (Cats)\n",
     );

@@ -49,7 +49,14 @@ impl Table {
             rows.iter()
                 .any(|row| row.get(column).is_some_and(|cell| !cell.is_empty()))
         };
-        let is_lower = is_header(&below, &rows) && below.iter().any(|cell| says(cell));
+        // What two columns are called, and no other, stands under a head of both.
+        let is_in_group = |column: usize| {
+            let is_followed = above.get(column + 1).is_some_and(|head| head.is_empty());
+            (head(column).is_empty() || is_followed) && column + 1 < width
+        };
+        let are_in_groups = || (0..width).all(|at| name(at).is_empty() != is_in_group(at));
+        let is_lower =
+            is_header(&below, &rows) && (below.iter().any(|cell| says(cell)) || are_in_groups());
         // A column of two headers that are alike is none where the score has its header above.
         let asks_above = |column: usize| {
             let wording = Wording::of(head(column));
@@ -142,6 +149,18 @@ mod tests {
         );
         assert_eq!(found.headers(), ["Date", "Store", "Score", "Comment"]);
         assert_eq!(found.rows(), 2);
+    }
+
+    #[test]
+    fn names_under_a_head_need_no_word_that_is_known() {
+        let found = read(
+            "Data,Ocena,Sklep,,Opinia\n,,Nazwa,Miasto,\n2026-01-05,9,Północ,Łódź,dobrze\n2026-01-06,3,Południe,Kraków,źle\n",
+        );
+        assert_eq!(found.rows(), 2);
+        assert_eq!(found.headers()[3], "Miasto");
+        // Behind the last header a comment goes on that was cut.
+        let found = read("Score,Comment,\n,bad,slow\n9,good,\n3,slow,\n");
+        assert_eq!(found.rows(), 3);
     }
 
     #[test]

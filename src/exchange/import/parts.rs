@@ -31,10 +31,11 @@ pub(super) fn header_below_notes(rows: &[Vec<&str>]) -> usize {
             row.iter().any(|cell| says(cell)) && (!is_below_note || begins_full(row));
         let below = rows.get(at + 1..).unwrap_or_default();
         let below = below.get(..ROWS_THAT_TELL).unwrap_or(below);
-        if says_something && filled(row) > widest && is_header(row, below) {
+        let is_above = is_above_header(row, below);
+        if says_something && filled(row) > widest && is_header(row, below) && !is_above {
             return at;
         }
-        if says_something && is_note(row) {
+        if says_something && (is_note(row) || is_above) {
             is_below_note = true;
         } else if says_something && !row.iter().any(|cell| is_value(cell)) {
             break;
@@ -46,8 +47,21 @@ pub(super) fn header_below_notes(rows: &[Vec<&str>]) -> usize {
 
 /// Whether a row is something and what it is, `Survey, NPS`, and nothing else.
 fn is_note(row: &[&str]) -> bool {
-    let filled = row.iter().filter(|cell| !cell.is_empty()).count();
-    begins_full(row) && filled == 2 && !row.first().is_some_and(|cell| says(cell))
+    is_two_cells(row) && !row.first().is_some_and(|cell| says(cell))
+}
+
+/// Whether a row of two cells stands above others like it, and below them a wider one that says twice what headers say.
+fn is_above_header(row: &[&str], below: &[Vec<&str>]) -> bool {
+    let wider = below.iter().find(|row| !is_two_cells(row));
+    let says_twice = |row: &[&str]| row.iter().filter(|cell| says(cell)).count() > 1;
+    is_two_cells(row)
+        && wider.is_some_and(|row| {
+            begins_full(row) && says_twice(row) && !row.iter().any(|cell| is_value(cell))
+        })
+}
+
+fn is_two_cells(row: &[&str]) -> bool {
+    begins_full(row) && row.iter().filter(|cell| !cell.is_empty()).count() == 2
 }
 
 /// Heads leave gaps, and so does what stands below them.
@@ -114,6 +128,9 @@ mod tests {
             "Type,NPS,\nOwner,Ann,\n",
             "Report,Net Promoter Score\nPeriod,Q1 2026\n",
             "Tutkimus,Suosittelu\n",
+            "NPS,Q1\n",
+            "Survey,NPS\nComment,internal only\n",
+            "Question,Would you recommend us?\nScale,0-10\nDate,2026-03-01\n",
         ] {
             let found = Table::read(format!("{notes}{header}").into_bytes()).unwrap();
             assert_eq!(found.headers(), ["Date", "Score", "Comment"], "{notes}");

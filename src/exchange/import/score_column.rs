@@ -78,24 +78,29 @@ pub(super) fn guess(table: &Table, columns: &[Known]) -> ScoreGuess {
     }
 }
 
-/// The columns that may be the score without those that number the rows, where any other is left.
+/// The columns that may be the score without those that number the rows, where any other is left. Of few rows scores may
+/// follow each other by chance where the header calls them so.
 fn without_row_numbers(table: &Table, ranked: Vec<(usize, Rank)>) -> Vec<(usize, Rank)> {
-    let numbers_rows =
-        |&(column, rank): &(usize, Rank)| rank == Rank::Values && numbers_rows(table, column);
+    let numbers_rows = |&(column, rank): &(usize, Rank)| {
+        (rank == Rank::Values || table.rows() >= FEW_ANSWERS) && numbers_rows(table, column)
+    };
     let others = ranked.iter().filter(|each| !numbers_rows(each));
     let others: Vec<(usize, Rank)> = others.copied().collect();
     if others.is_empty() { ranked } else { others }
 }
 
-/// Whether the cells of a column are 1, 2, 3 and so on, from row to row.
+/// Whether the cells of a column are 0, 1, 2 or 1, 2, 3 and so on, from row to row.
 fn numbers_rows(table: &Table, column: usize) -> bool {
     const FEWEST: usize = 3;
-    let mut cells = table.column(column).zip(1..);
-    let is_numbered = |(cell, row): (&str, usize)| {
-        let number = cell.trim_end_matches(['.', ')']);
-        number.parse() == Ok(row)
+    let number = |cell: &str| cell.trim_end_matches(['.', ')']).parse::<usize>().ok();
+    let filled = || table.column(column).filter(|cell| !cell.is_empty());
+    let first = filled().next().and_then(number).filter(|first| *first < 2);
+    let follow = |first: usize| {
+        filled()
+            .zip(first..)
+            .all(|(cell, row)| number(cell) == Some(row))
     };
-    table.rows() >= FEWEST && cells.all(is_numbered)
+    filled().nth(FEWEST - 1).is_some() && first.is_some_and(follow)
 }
 
 /// The columns, of which those that fit a column of groups beside them are known to go to ten.

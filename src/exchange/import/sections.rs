@@ -46,7 +46,9 @@ impl Table {
                 Some(Looks::Day | Looks::Month)
             )
         };
-        let rows = 0..self.rows().min(LOOKED_AT);
+        // However many rows the first one has.
+        let second = (1..self.rows()).find(|row| self.is_section(*row));
+        let rows = 0..self.rows().min(second.unwrap_or_default() + LOOKED_AT);
         let (sections, others): (Vec<usize>, Vec<usize>) =
             rows.partition(|row| self.is_section(*row));
         // Each has rows of its own.
@@ -289,6 +291,22 @@ mod tests {
             read("Date,Score\nDowntown,\n2024-03-01,10\n2024-03-02,3\nAirport,\n2024-03-03,8\n");
         assert_eq!(column(&found, 2), ["Downtown", "Downtown", "Airport"]);
         assert_eq!(propose(&found).uses()[2], ColumnUse::Choice);
+    }
+
+    #[test]
+    fn a_section_may_have_any_number_of_rows() {
+        let rows = |branch: &str| {
+            let rows = (0..LOOKED_AT).map(|row| format!("2026-01-01,{},said {row}\n", row % 11));
+            format!("Branch: {branch},,\n{}", rows.collect::<String>())
+        };
+        let text = format!("Date,Score,Comment\n{}{}", rows("North"), rows("South"));
+        let found = Table::read(text.into_bytes()).unwrap();
+        assert_eq!(found.headers().last().map(String::as_str), Some("Branch"));
+        assert_eq!(found.cell(0, 3), "North");
+        assert_eq!(
+            (found.rows(), found.cell(LOOKED_AT, 3)),
+            (2 * LOOKED_AT, "South")
+        );
     }
 
     #[test]
