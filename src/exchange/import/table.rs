@@ -355,11 +355,10 @@ impl Table {
 
     /// What stands in a row from a column on, to its end, with what stands between the cells.
     pub(super) fn text_from(&self, row: usize, column: usize) -> String {
-        let width = self.headers.len();
-        let own = self.cells.get(row * width + column..(row + 1) * width);
+        let own = (column..self.headers.len()).map(|column| self.span(row, column));
         let beyond = self.spans_beyond(row).iter().map(|(_, span)| *span);
-        let spans = own.unwrap_or_default().iter().copied().chain(beyond);
-        let spans: Vec<Span> = spans.filter(|span| !span.is_empty()).collect();
+        let spans = own.chain(beyond).filter(|span| !span.is_empty());
+        let spans: Vec<Span> = spans.collect();
         self.arena.get_through(&spans)
     }
 

@@ -67,10 +67,11 @@ fn field_below<'t>(
     if table.sections != Some(column) {
         return field_of(table, header, each, fields);
     }
-    let earlier = SECTIONS
-        .into_iter()
-        .find(|name| fields.named(name).is_some());
-    let name = earlier.unwrap_or_else(|| sections_name(project.survey().language));
+    let own = sections_name(project.survey().language);
+    let mut names = std::iter::once(own).chain(SECTIONS);
+    let name = names
+        .find(|name| fields.named(name).is_some())
+        .unwrap_or(own);
     let is_taken = table
         .headers()
         .iter()

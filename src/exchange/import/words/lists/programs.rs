@@ -7,6 +7,9 @@ pub(in crate::exchange::import::words) const ANSWER_ID: &[&str] = &[
     "recordid",
     "token",
     "seed",
+    "zufallsstartwert",
+    "têtedesérie",
+    "semilla",
     "azonosító",
     "tunnus",
     "identyfikator",
@@ -32,9 +35,12 @@ pub(in crate::exchange::import::words) const ANSWER_ITSELF: &[&str] = &[
     "答卷編號",
     "antwortid",
     "idréponse",
+    "iddelaréponse",
     "idderespuesta",
     "idrespuesta",
     "idresposta",
+    "iddaresposta",
+    "答复id",
     "idответа",
 ];
 
