@@ -2,7 +2,7 @@
 
 use goodword::exchange::import::{ColumnUse, ScoreGuess, propose};
 
-use crate::support::importing::{imported, read_table, said};
+use crate::support::importing::{empty, import_with, imported, read_table, said};
 
 #[test]
 fn a_backslash_escapes_a_quote_but_not_where_another_escapes_it() {
@@ -191,4 +191,28 @@ fn two_questions_of_one_language_in_other_words_stay_two() {
         let table = both(one, other);
         assert_eq!(table.cell(0, 1), "1", "{other}");
     }
+}
+
+#[test]
+fn a_header_that_lacks_a_column_is_no_fault_of_the_rows() {
+    let rows = "2026-02-01,9,good,north\n2026-02-02,3,,south\n2026-02-03,10,fine,\n";
+    let table = read_table(&format!("Date,Score,Comment\n{rows}"));
+    assert_eq!(table.headers(), ["Date", "Score", "Comment", "D"]);
+    let read = import_with(empty(), &table, &propose(&table));
+    assert_eq!((read.counted.answers, read.counted.ragged), (3, 0));
+    assert_eq!(said(&read.project), ["9 good", "3 ", "10 fine"]);
+    // Sections above the rows do not hide the separator.
+    let sections = "Date;Score;Comment\nNorth\n2026-02-01;9;good;x\n2026-02-02;3;bad;y\nSouth\n2026-02-03;8;;z\n2026-02-04;10;fine;w\n";
+    let read = imported(sections);
+    assert_eq!((read.counted.answers, read.counted.ragged), (4, 0));
+    // A separator that nobody quoted.
+    for rows in [
+        "9,good, all in all\n3,bad, slow\n10,fine, clean\n",
+        "9,good,all,in,all\n3,bad,slow\n10,fine,clean\n",
+    ] {
+        let read = imported(&format!("Score,Comment\n{rows}"));
+        assert_eq!(read.counted.ragged, 3, "{rows}");
+    }
+    let cents = read_table("Price,Score,Comment\n7,50,9,good\n8,00,3,bad\n9,90,10,fine\n");
+    assert_eq!(cents.headers().len(), 3);
 }
