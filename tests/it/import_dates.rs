@@ -156,3 +156,28 @@ fn days_that_a_program_of_another_country_took_for_dates_are_asked_about() {
     let expected: Vec<String> = (1..=31).map(|day| format!("2026-03-{day:02}")).collect();
     assert_eq!(days(&read.project), expected);
 }
+
+#[test]
+fn weeks_and_years_of_other_calendars_are_days_of_answers() {
+    for cells in [
+        ["2026-W05-3", "2026-W05-4", "2026-W06-5"],
+        ["2026-028", "2026-029", "2026-037"],
+        ["2026_01_28", "2026_01_29", "2026_02_06"],
+        ["'26-01-28", "'26-01-29", "'26-02-06"],
+        ["民國115年1月28日", "民國115年1月29日", "民國115年2月6日"],
+        ["令和8年1月28日", "令和8年1月29日", "令和8年2月6日"],
+        ["28/01/2569", "29/01/2569", "06/02/2569"],
+    ] {
+        let read = imported(&with_days(&cells));
+        assert_eq!(
+            days(&read.project),
+            ["2026-01-28", "2026-01-29", "2026-02-06"],
+            "{cells:?}"
+        );
+    }
+    let weeks = imported(&with_days(&["2026-W05", "2026-W06"]));
+    assert_eq!(days(&weeks.project), ["2026-01-26", "2026-02-02"]);
+    // Which year that was nobody knows.
+    let read = imported(&with_days(&["2026-02-01", "3 Feb"]));
+    assert_eq!(read.counted.not_dates, 1);
+}

@@ -2,7 +2,7 @@
 
 use goodword::exchange::import::{ColumnUse, ScoreGuess, propose};
 
-use crate::support::importing::{imported, read_table, said};
+use crate::support::importing::{empty, import_with, imported, read_table, said};
 
 #[test]
 fn a_backslash_escapes_a_quote_but_not_where_another_escapes_it() {
@@ -205,12 +205,12 @@ fn numbers_of_the_rows_are_no_scores() {
             assert_eq!(propose(&table).score, ScoreGuess::Sure(1), "{number}{stop}");
         }
     }
-    // The note above it is taken for its header: which column is the score is asked, but never whether that one is.
+    // A note above it looks like its header.
     let scores = (0..12).fold(String::new(), |rows, row| {
         format!("{rows}{row},{},said {row}\n", row * 7 % 11)
     });
     let table = read_table(&format!("NPS,Q1\n,Score,Comment\n{scores}"));
-    assert_eq!(propose(&table).score, ScoreGuess::InDoubt(vec![1]));
+    assert_eq!(propose(&table).score, ScoreGuess::Sure(1));
     let table = read_table(
         "Date,Score,Why\n2026-01-05,9,1. (Price)\n2026-01-06,8,2. (Staff)\n2026-01-07,3,10. (Cats)\n",
     );
@@ -237,4 +237,28 @@ fn a_row_with_too_few_cells_is_no_row_with_too_many() {
     let text = "Score;Like [A];Like [B];Like [C];When;Why?\n9;Yes;Yes;No;2026-01-05;good\n\
         3;No;No;Yes;2026-01-06\n8;No;Yes;Yes;2026-01-07;fine\n";
     assert_eq!(said(&imported(text).project), ["9 good", "3 ", "8 fine"]);
+}
+
+#[test]
+fn a_header_that_lacks_a_column_is_no_fault_of_the_rows() {
+    let rows = "2026-02-01,9,good,north\n2026-02-02,3,,south\n2026-02-03,10,fine,\n";
+    let table = read_table(&format!("Date,Score,Comment\n{rows}"));
+    assert_eq!(table.headers(), ["Date", "Score", "Comment", "D"]);
+    let read = import_with(empty(), &table, &propose(&table));
+    assert_eq!((read.counted.answers, read.counted.ragged), (3, 0));
+    assert_eq!(said(&read.project), ["9 good", "3 ", "10 fine"]);
+    // Sections above the rows do not hide the separator.
+    let sections = "Date;Score;Comment\nNorth\n2026-02-01;9;good;x\n2026-02-02;3;bad;y\nSouth\n2026-02-03;8;;z\n2026-02-04;10;fine;w\n";
+    let read = imported(sections);
+    assert_eq!((read.counted.answers, read.counted.ragged), (4, 0));
+    // A separator that nobody quoted.
+    for rows in [
+        "9,good, all in all\n3,bad, slow\n10,fine, clean\n",
+        "9,good,all,in,all\n3,bad,slow\n10,fine,clean\n",
+    ] {
+        let read = imported(&format!("Score,Comment\n{rows}"));
+        assert_eq!(read.counted.ragged, 3, "{rows}");
+    }
+    let cents = read_table("Price,Score,Comment\n7,50,9,good\n8,00,3,bad\n9,90,10,fine\n");
+    assert_eq!(cents.headers().len(), 3);
 }

@@ -1,6 +1,7 @@
 //! Dates as spreadsheets and survey services write them. Which of two numbers is the day is decided on a whole
 //! column, never on one cell.
 
+mod calendars;
 mod iso;
 mod numbers;
 mod order;
@@ -13,6 +14,8 @@ use super::bare::bare;
 use super::months;
 use super::wide::narrow;
 use crate::model::Day;
+pub(super) use calendars::common_year;
+use calendars::{of_day_of_year, of_era, of_week};
 pub(super) use iso::{ISO_BYTES, iso_day, written};
 use numbers::{from_moment, from_number, month_alone};
 pub(super) use order::order_of;
@@ -57,9 +60,9 @@ impl DateOrder {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Looks {
     Day,
-    /// A month and nothing else, `2021-05`.
+    /// A month or a week and nothing else, `2021-05`, `2021-W17`.
     Month,
-    /// A number that is a day where the header says so: a spreadsheet's serial, `202104`, Unix seconds.
+    /// A number that is a day where the header says so: a spreadsheet's serial, `202104`, `2021-034`, Unix seconds.
     Number,
 }
 
@@ -132,10 +135,13 @@ fn other_date_of_narrow(cell: &str) -> Option<(Date, Looks)> {
     if let Some(date) = month_alone(cell) {
         return Some((date, Looks::Month));
     }
-    if let Some(date) = from_number(cell) {
+    if let Some(date) = from_number(cell).or_else(|| of_day_of_year(cell)) {
         return Some((date, Looks::Number));
     }
-    let (date, has_day) = months::read(cell)?;
+    if let Some(date) = of_era(cell) {
+        return Some((date, Looks::Day));
+    }
+    let (date, has_day) = of_week(cell).or_else(|| months::read(cell))?;
     Some((date, if has_day { Looks::Day } else { Looks::Month }))
 }
 

@@ -4,7 +4,7 @@ mod names;
 
 use jiff::civil::Date;
 
-use super::date::is_year;
+use super::date::{common_year, is_year};
 use names::{is_between, is_weekday, month_of};
 
 /// Longer ones are sentences.
@@ -128,7 +128,8 @@ fn without_zone(cell: &str) -> &str {
         .unwrap_or(cell)
 }
 
-/// The cell without a weekday or a word of that kind before its first number: `Di, 03.02.2026`, `le 03/02/2026`.
+/// The cell without a weekday or a word of that kind before its first number: `Di, 03.02.2026`, `le 03/02/2026`. Nor with
+/// the apostrophe before a short year, or that of a spreadsheet before what is to stay as it was typed.
 pub(super) fn without_weekday(cell: &str) -> &str {
     if cell
         .bytes()
@@ -136,6 +137,9 @@ pub(super) fn without_weekday(cell: &str) -> &str {
         .is_none_or(|first| first.is_ascii_digit())
     {
         return cell;
+    }
+    if let Some(rest) = cell.strip_prefix(['\'', '’']) {
+        return rest;
     }
     let Some(number) = cell.find(|c: char| c.is_ascii_digit()) else {
         return cell;
@@ -177,7 +181,7 @@ fn may_be_date(cell: &str) -> bool {
 }
 
 fn date(year: Number, month: i8, day: Number) -> Option<(Date, bool)> {
-    let year = year.as_year();
+    let year = common_year(year.as_year());
     let date = is_year(year).then(|| Date::new(year, month, i8::try_from(day.value).ok()?).ok());
     date.flatten().map(|date| (date, true))
 }

@@ -40,9 +40,32 @@ pub(super) fn header_below_notes(rows: &[Vec<&str>]) -> usize {
         } else if says_something && !row.iter().any(|cell| is_value(cell)) {
             break;
         }
-        widest = widest.max(filled(row));
+        if !numbers_columns(row) {
+            widest = widest.max(filled(row));
+        }
     }
     0
+}
+
+/// Whether a row does nothing but number the columns, `1.`, `2.`, `3.` or `Q1`, `Q2`, `Q3`.
+fn numbers_columns(row: &[&str]) -> bool {
+    let number_of = |cell: &&str| {
+        let digits = cell.find(|c: char| c.is_ascii_digit())?;
+        let (word, digits) = cell.split_at(digits);
+        let digits = digits.trim_end_matches(['.', ')', '、', '．']);
+        digits
+            .parse::<usize>()
+            .ok()
+            .map(|number| (word.to_owned(), number))
+    };
+    let numbers = row.iter().filter(|cell| !cell.is_empty()).map(number_of);
+    let numbers: Option<Vec<(String, usize)>> = numbers.collect();
+    numbers.is_some_and(|numbers| {
+        let word = numbers.first().map(|(word, _)| word.clone());
+        let mut counted = numbers.iter().zip(1..);
+        numbers.len() > 1
+            && counted.all(|((each, number), at)| *number == at && Some(each) == word.as_ref())
+    })
 }
 
 /// Whether a row is something and what it is, `Survey, NPS`, and nothing else.
@@ -134,6 +157,17 @@ mod tests {
         ] {
             let found = Table::read(format!("{notes}{header}").into_bytes()).unwrap();
             assert_eq!(found.headers(), ["Date", "Score", "Comment"], "{notes}");
+            assert_eq!(found.rows(), 3);
+        }
+        for numbers in [
+            "1.,2.,3.\n",
+            "1,2,3\n",
+            "Q1,Q2,Q3\n",
+            "第1,第2,第3\n",
+            "1.,,2.\n",
+        ] {
+            let found = Table::read(format!("{numbers}{header}").into_bytes()).unwrap();
+            assert_eq!(found.headers(), ["Date", "Score", "Comment"], "{numbers}");
             assert_eq!(found.rows(), 3);
         }
         // Heads over several columns are no notes.

@@ -16,15 +16,23 @@ const LONGEST_NAME_CHARS: usize = 40;
 /// Fewer lines or gaps may stand there by chance.
 const FEWEST: usize = 2;
 
+/// Lines above the rows that they hold for.
+#[derive(Clone, Debug)]
+enum Sections {
+    /// All rows that hold their first cell and nothing else.
+    Bare,
+    /// Those of them that say what they are, by this word: `Branch: North`.
+    Called(String),
+}
+
 impl Table {
     pub(super) fn carry_down(&mut self) {
         if self.own_language().is_some() || self.headers.len() < 2 {
             return;
         }
-        if self.begins_with_section() {
-            self.take_sections();
-        } else {
-            self.fill_gaps();
+        match self.sections_above_rows() {
+            Some(sections) => self.take_sections(&sections),
+            None => self.fill_gaps(),
         }
     }
 
@@ -34,39 +42,47 @@ impl Table {
             && (1..self.headers.len()).all(|column| self.cell(row, column).is_empty())
     }
 
-    /// Whether the first row is a section, and the sections are days where others are none, or the other way round, or all
-    /// say what they are, `Branch: North`, and the others do not.
-    fn begins_with_section(&self) -> bool {
+    /// Nothing unless the first row is a section, and the sections are days where others are none, or the other way round,
+    /// or all say what they are, `Branch: North`, and the others do not.
+    fn sections_above_rows(&self) -> Option<Sections> {
         if self.rows() < 2 * FEWEST || !self.is_section(0) {
-            return false;
+            return None;
         }
+        // However many rows the first one has.
+        let second = (1..self.rows()).find(|row| self.is_section(*row));
+        let rows = 0..self.rows().min(second.unwrap_or_default() + LOOKED_AT);
+        let (sections, others): (Vec<usize>, Vec<usize>) =
+            rows.partition(|row| self.is_section(*row));
+        let others: Vec<usize> = others
+            .into_iter()
+            .filter(|row| !self.cell(*row, 0).is_empty())
+            .collect();
+        // Each has rows of its own.
+        let are_above = |sections: &[usize]| {
+            let are_apart = sections
+                .windows(2)
+                .all(|pair| matches!(pair, [one, other] if other - one > 1));
+            are_apart && sections.len() >= FEWEST && !others.is_empty()
+        };
         let is_day = |row: &usize| {
             matches!(
                 date::looks(self.cell(*row, 0)),
                 Some(Looks::Day | Looks::Month)
             )
         };
-        // However many rows the first one has.
-        let second = (1..self.rows()).find(|row| self.is_section(*row));
-        let rows = 0..self.rows().min(second.unwrap_or_default() + LOOKED_AT);
-        let (sections, others): (Vec<usize>, Vec<usize>) =
-            rows.partition(|row| self.is_section(*row));
-        // Each has rows of its own.
-        let are_apart = sections
-            .windows(2)
-            .all(|pair| matches!(pair, [one, other] if other - one > 1));
-        let others: Vec<usize> = others
-            .into_iter()
-            .filter(|row| !self.cell(*row, 0).is_empty())
-            .collect();
         let are = |rows: &[usize], days: bool| rows.iter().all(|row| is_day(row) == days);
         let are_told = |days: bool| are(&sections, days) && are(&others, !days);
-        let is_enough = sections.len() >= FEWEST && !others.is_empty();
-        let say_what_they_are = || {
-            let say = |row: &usize| said_of(self.cell(*row, 0)).is_some();
-            self.word_of_sections().is_some() && !others.iter().any(say)
-        };
-        is_enough && are_apart && (are_told(true) || are_told(false) || say_what_they_are())
+        if are_above(&sections) && (are_told(true) || are_told(false)) {
+            let word = self.word_of_sections(|_| true);
+            return Some(word.map_or(Sections::Bare, Sections::Called));
+        }
+        let says = |row: &usize| said_of(self.cell(*row, 0)).is_some();
+        let called: Vec<usize> = sections.iter().copied().filter(says).collect();
+        if !says(&0) || others.iter().any(says) || !are_above(&called) {
+            return None;
+        }
+        let word = self.word_of_sections(|row| says(&row))?;
+        Some(Sections::Called(word))
     }
 
     /// Calls the column of the sections so, unless they say themselves what they are.
@@ -83,11 +99,11 @@ impl Table {
         self.headers = headers_at(self.headers.iter().map(String::as_str).enumerate());
     }
 
-    /// `Branch` of `Branch: North` and `Branch: South`, where all sections begin so. A score, a day or words that stand above
-    /// rows were given by none of them.
-    fn word_of_sections(&self) -> Option<String> {
+    /// `Branch` of `Branch: North` and `Branch: South`, where all sections of those begin so. A score, a day or words that
+    /// stand above rows were given by none of them.
+    fn word_of_sections(&self, of_those: impl Fn(usize) -> bool) -> Option<String> {
         let mut sections = (0..self.rows())
-            .filter(|row| self.is_section(*row))
+            .filter(|row| self.is_section(*row) && of_those(*row))
             .map(|row| said_of(self.cell(row, 0)));
         let (word, _) = sections.next()??;
         let is_one =
@@ -97,9 +113,12 @@ impl Table {
     }
 
     /// What a section says becomes a column behind the others, which is called as the sections say, if they do.
-    fn take_sections(&mut self) {
+    fn take_sections(&mut self, sections: &Sections) {
         let width = self.headers.len();
-        let word = self.word_of_sections();
+        let word = match sections {
+            Sections::Bare => None,
+            Sections::Called(word) => Some(word.clone()),
+        };
         let (mut cells, mut lines) = (Vec::new(), Vec::new());
         let mut section = Span::default();
         for row in 0..self.rows() {
@@ -107,10 +126,12 @@ impl Table {
                 .cells
                 .get(row * width..(row + 1) * width)
                 .unwrap_or_default();
-            if self.is_section(row) {
+            let said = said_of(self.cell(row, 0)).filter(|_| word.is_some());
+            let name = said.map(|(_, name)| name.to_owned());
+            // Beside those that say what they are, somebody who gave nothing but a name is none.
+            if self.is_section(row) && name.is_some() == word.is_some() {
                 section = own.first().copied().unwrap_or_default();
-                let name = said_of(self.arena.get(section)).map(|(_, name)| name.to_owned());
-                if let Some(name) = name.filter(|_| word.is_some()) {
+                if let Some(name) = name {
                     section = self.arena.keep(&name);
                 }
                 continue;
@@ -347,6 +368,15 @@ mod tests {
             "Name,Score\nBranch: North,\nAnn Lee,10\nBob Ray,3\nBranch: South,\nCem Oz,8\nDan Moss,9\n",
         );
         assert_eq!(found.headers(), ["Name", "Score", "Branch"]);
+        assert_eq!(column(&found, 2), ["North", "North", "South", "South"]);
+        // Somebody who gave nothing but a name.
+        let found = read(
+            "Name,Score\nBranch: North,\nAnn Lee,10\nBob Ray,\nBranch: South,\nCem Oz,8\nDan Moss,9\n",
+        );
+        assert_eq!(
+            column(&found, 0),
+            ["Ann Lee", "Bob Ray", "Cem Oz", "Dan Moss"]
+        );
         assert_eq!(column(&found, 2), ["North", "North", "South", "South"]);
         // A column without a header is called as in a spreadsheet program.
         let found = read("Date,Score,\n2024-03-01,9,a\n").with_sections_called("Section");

@@ -67,6 +67,9 @@ struct Fit {
     same: usize,
     /// Records with several cells.
     several: usize,
+    /// Cells of the first of them below the header, and how many records have as many.
+    below: usize,
+    alike: usize,
     /// Single cells behind the last of these.
     behind: usize,
 }
@@ -93,6 +96,11 @@ impl Fit {
         if self.header <= 1 {
             self.header = cells;
             self.same = if cells > 1 { 0 } else { self.same };
+        } else {
+            if self.below == 0 && cells > 1 {
+                self.below = cells;
+            }
+            self.alike += usize::from(cells == self.below);
         }
         self.records += 1;
         self.same += usize::from(cells == self.header);
@@ -107,7 +115,9 @@ impl Fit {
         let records = self.records - if is_table { self.behind } else { 0 };
         let mostly_same = self.same * 2 >= records;
         let nearly_all = self.several * 5 >= records * 4;
-        self.header > 1 && (mostly_same || nearly_all)
+        // A header may lack the last of its columns.
+        let mostly_alike = self.alike >= FEWEST && self.alike * 2 >= records;
+        self.header > 1 && (mostly_same || mostly_alike || nearly_all)
     }
 }
 

@@ -2,7 +2,7 @@
 
 use jiff::civil::Date;
 
-use super::{is_year, months};
+use super::{common_year, is_year, months};
 use crate::exchange::import::wide::narrow;
 
 /// Three numbers with a year among them, before it is known what the others are.
@@ -45,10 +45,11 @@ fn shape_of_narrow(cell: &str) -> Option<Shape> {
     let small =
         |Number { value, digits }| (digits <= 2).then(|| i8::try_from(value).ok()).flatten();
     if a.digits == 4 {
-        if !is_year(a.value) {
+        let year = common_year(a.value);
+        if !is_year(year) {
             return None;
         }
-        return Date::new(a.value, small(b)?, small(c)?)
+        return Date::new(year, small(b)?, small(c)?)
             .ok()
             .map(Shape::YearFirst);
     }
@@ -58,7 +59,7 @@ fn shape_of_narrow(cell: &str) -> Option<Shape> {
     let possible = (1..=31).contains(&first) && (1..=31).contains(&second);
     let one_is_a_month = first <= 12 || second <= 12;
     let year = match c.digits {
-        4 => Some(c.value).filter(|year| is_year(*year)),
+        4 => Some(common_year(c.value)).filter(|year| is_year(*year)),
         2 => Some(months::century(c.value)),
         _ => None,
     };
@@ -110,7 +111,7 @@ pub(super) fn number(bytes: &[u8], at: &mut usize) -> Option<Number> {
 /// What stands between two numbers of a date, with spaces around it.
 pub(super) fn mark(cell: &str, at: &mut usize) -> Option<()> {
     // Nearly all stand alone between two digits.
-    if let Some([b'-' | b'/' | b'.', b'0'..=b'9']) = cell.as_bytes().get(*at..*at + 2) {
+    if let Some([b'-' | b'/' | b'.' | b'_', b'0'..=b'9']) = cell.as_bytes().get(*at..*at + 2) {
         *at += 1;
         return Some(());
     }

@@ -20,6 +20,10 @@ impl Span {
         self.start == self.end
     }
 
+    pub(in crate::exchange::import) fn begin(self) -> usize {
+        self.start as usize
+    }
+
     /// Where it is no part of a text of so many bytes, but was kept apart from it, it stands that much further on.
     pub(in crate::exchange::import) fn move_unquoted(&mut self, text_bytes: usize, by: usize) {
         if self.start as usize >= text_bytes {

@@ -54,6 +54,14 @@ impl<'t> Records<'t> {
         get(self.text, &self.unquoted, span)
     }
 
+    /// Whether a space was left out before a cell.
+    pub(in crate::exchange::import) fn has_space_before(&self, span: Span) -> bool {
+        span.begin()
+            .checked_sub(1)
+            .and_then(|at| self.text.as_bytes().get(at))
+            == Some(&b' ')
+    }
+
     /// The cells that held doubled quotes, for `Arena`.
     pub(in crate::exchange::import) fn into_unquoted(self) -> String {
         self.unquoted

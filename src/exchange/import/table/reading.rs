@@ -16,6 +16,8 @@ use body::Body;
 
 /// Rows in which a header is looked for below a title.
 const TITLE_ROWS: usize = 20;
+/// Rows that tell whether the header lacks a column.
+const ROWS_WITHOUT_HEADER: usize = 200;
 
 impl Table {
     pub(in crate::exchange::import) fn read_text(
@@ -160,7 +162,13 @@ impl<'t> Reading<'t> {
     fn read_all(&mut self) -> Result<(), TableError> {
         let mut record = Vec::new();
         let line = self.find_header(&mut record)?;
-        let below = self.width_below()?.min(record.len());
+        let below = match self.width_without_header(record.len())? {
+            Some(wide) => {
+                record.resize(wide, Span::default());
+                wide
+            }
+            None => self.width_below()?.min(record.len()),
+        };
         let texts = |spans: &[Span]| -> Vec<&str> {
             spans.iter().map(|&span| self.records.cell(span)).collect()
         };
@@ -232,6 +240,41 @@ impl<'t> Reading<'t> {
         }
         self.records.back_to(here);
         Ok(width)
+    }
+
+    /// How many cells all rows have, where a header of so many lacks some. A separator that nobody quoted has a space
+    /// behind it in one text or another, or cuts cents off.
+    fn width_without_header(&mut self, header: usize) -> Result<Option<usize>, TableError> {
+        let here = self.records.mark();
+        let mut rows: Vec<Vec<Span>> = Vec::new();
+        let mut record = Vec::new();
+        while rows.len() < ROWS_WITHOUT_HEADER && self.next_filled(&mut record)?.is_some() {
+            if record.iter().filter(|span| !span.is_empty()).count() > 1 {
+                rows.push(record.clone());
+            }
+        }
+        self.records.back_to(here);
+        let wide = rows.first().map_or(0, Vec::len);
+        let are_wide = rows.len() > 2 && wide > header && rows.iter().all(|row| row.len() == wide);
+        let mut beyond = rows.iter().filter_map(|row| row.get(header));
+        let is_filled = beyond.clone().any(|span| !span.is_empty());
+        let is_cut = beyond.any(|span| self.records.has_space_before(*span));
+        let is_found = header > 1 && are_wide && is_filled && !is_cut && !self.has_cents(&rows);
+        Ok(is_found.then_some(wide))
+    }
+
+    /// Whether two columns of all rows could be one of amounts: digits, and two digits.
+    fn has_cents(&self, rows: &[Vec<Span>]) -> bool {
+        let digits = |row: &[Span], column: usize| {
+            let cell = row.get(column).map_or("", |span| self.records.cell(*span));
+            let are_digits = cell.bytes().all(|byte| byte.is_ascii_digit());
+            if are_digits { cell.len() } else { 0 }
+        };
+        let width = rows.first().map_or(0, Vec::len);
+        (1..width).any(|column| {
+            let mut rows = rows.iter();
+            rows.all(|row| digits(row, column - 1) > 0 && digits(row, column) == 2)
+        })
     }
 
     fn next_filled(&mut self, record: &mut Vec<Span>) -> Result<Option<usize>, TableError> {
