@@ -14,6 +14,7 @@ mod areas;
 mod arrange;
 mod beside;
 mod build;
+mod choices;
 mod comment_columns;
 mod comparing;
 mod composed;
