@@ -143,6 +143,7 @@ pub fn counted(texts: &Texts, counted: Counted) -> String {
         duplicates,
         beside,
         hidden,
+        hidden_columns,
         skipped,
         not_scores,
         not_dates,
@@ -163,6 +164,10 @@ pub fn counted(texts: &Texts, counted: Counted) -> String {
         ),
         (beside, text!(texts, "import-beside", count = beside)),
         (hidden, text!(texts, "import-hidden-rows", count = hidden)),
+        (
+            hidden_columns,
+            text!(texts, "import-hidden-columns", count = hidden_columns),
+        ),
         (skipped, text!(texts, "import-skipped", count = skipped)),
         (
             not_scores,

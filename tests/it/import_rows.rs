@@ -239,6 +239,29 @@ fn rows_that_a_filter_hides_are_read_and_told() {
 }
 
 #[test]
+fn columns_that_are_hidden_are_read_and_told() {
+    let workbook = xlsx(|workbook| {
+        let sheet = workbook.add_worksheet();
+        for (column, header) in (0..).zip(["Score", "Comment", "Branch"]) {
+            sheet.write(0, column, header).unwrap();
+        }
+        for row in 1..=20u32 {
+            sheet.write(row, 0, row % 11).unwrap();
+            sheet.write(row, 1, format!("said in row {row}")).unwrap();
+            sheet.write(row, 2, "North").unwrap();
+        }
+        // Those behind the table are empty.
+        for column in [1, 2, 3, 4, 9] {
+            sheet.set_column_hidden(column).unwrap();
+        }
+    });
+    let table = read_workbook(Cursor::new(workbook), None, &Limits::FULL).unwrap();
+    let counted = import_with(empty(), &table, &propose(&table)).counted;
+    assert_eq!((counted.answers, counted.hidden), (20, 0));
+    assert_eq!(counted.hidden_columns, 2);
+}
+
+#[test]
 fn formulas_that_nobody_worked_out_are_told_line_by_line() {
     let cell = |at: &str, rest: &str| format!("<c r=\"{at}\"{rest}</c>");
     let text = |at: &str, said: &str| cell(at, &format!(" t=\"inlineStr\"><is><t>{said}</t></is>"));

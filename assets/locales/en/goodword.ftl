@@ -491,6 +491,11 @@ import-hidden-rows =
         [one] { $count } hidden row read too
        *[other] { $count } hidden rows read too
     }
+import-hidden-columns =
+    { $count ->
+        [one] { $count } hidden column read too
+       *[other] { $count } hidden columns read too
+    }
 import-skipped =
     { $count ->
         [one] { $count } row skipped

@@ -483,6 +483,11 @@ import-hidden-rows =
         [one] myös { $count } piilotettu rivi luettu
        *[other] myös { $count } piilotettua riviä luettu
     }
+import-hidden-columns =
+    { $count ->
+        [one] myös { $count } piilotettu sarake luettu
+       *[other] myös { $count } piilotettua saraketta luettu
+    }
 import-skipped =
     { $count ->
         [one] { $count } rivi ohitettu

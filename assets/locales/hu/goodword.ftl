@@ -416,6 +416,7 @@ import-beside =
        *[other] { $count } megmarad, bár a sorszámuk más válasznál is szerepel
     }
 import-hidden-rows = { $count } rejtett sor is beolvasva
+import-hidden-columns = { $count } rejtett oszlop is beolvasva
 import-skipped = { $count } sor kimarad
 import-not-scores = { $count } cella nem pontszám
 import-not-ratings = { $count } cella nem értékelés

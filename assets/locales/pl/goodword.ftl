@@ -539,6 +539,13 @@ import-hidden-rows =
         [many] odczytano też { $count } ukrytych wierszy
        *[other] odczytano też { $count } ukrytego wiersza
     }
+import-hidden-columns =
+    { $count ->
+        [one] odczytano też { $count } ukrytą kolumnę
+        [few] odczytano też { $count } ukryte kolumny
+        [many] odczytano też { $count } ukrytych kolumn
+       *[other] odczytano też { $count } ukrytej kolumny
+    }
 import-skipped =
     { $count ->
         [one] { $count } pominięty wiersz

@@ -412,6 +412,7 @@ import-row-skipped = 跳过
 import-blank = { $count } 份无评分
 import-beside = { $count } 份与其他回答编号相同但仍保留
 import-hidden-rows = 也读取了 { $count } 个隐藏行
+import-hidden-columns = 也读取了 { $count } 个隐藏列
 import-skipped = 跳过 { $count } 行
 import-not-scores = { $count } 个单元格不是评分
 import-not-ratings = { $count } 个单元格不是评级

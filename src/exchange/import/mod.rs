@@ -15,6 +15,7 @@ mod arrange;
 mod bare;
 mod beside;
 mod build;
+mod choices;
 mod comment_columns;
 mod comparing;
 mod composed;

@@ -65,6 +65,8 @@ pub struct Counted {
     pub answers: usize,
     /// Rows that the spreadsheet program did not show, of which most are among the others.
     pub hidden: usize,
+    /// Columns that it did not show, which are among the others too.
+    pub hidden_columns: usize,
     /// Rows that change an answer that is there.
     pub updated: usize,
     /// Rows that are among the answers already, and are left out.
@@ -172,6 +174,7 @@ pub fn plan<'t>(
     let mut plan = Plan {
         counted: Counted {
             hidden: table.hidden_rows,
+            hidden_columns: table.hidden_columns,
             ..Counted::default()
         },
         problems: Vec::new(),

@@ -36,6 +36,7 @@ pub struct Table {
     pub(super) beyond: Vec<(u32, Span)>,
     /// Rows that a spreadsheet program does not show, which are read as the others are.
     pub(super) hidden_rows: usize,
+    pub(super) hidden_columns: usize,
     /// As many headers as there were when it was read; nothing where cells have come to stand elsewhere.
     pub(super) width_read: usize,
     pub(super) errors: Vec<ErrorCell>,
@@ -180,6 +181,7 @@ impl Table {
             beyond: Vec::new(),
             width_read: headers.len(),
             hidden_rows: 0,
+            hidden_columns: 0,
             headers,
             arena,
             cells,

@@ -3,7 +3,7 @@
 //!
 //! Columns belong together when they stand side by side under the same question, each with a choice of its own, and
 //! none of them holds anything but whether it was chosen: the choice itself, a yes or a no, or a number that is always
-//! the same.
+//! the same. Of those that Typeform writes nothing says what was asked; see [`super::choices`].
 
 use super::profile::number;
 use super::separator::Span;
@@ -45,11 +45,13 @@ pub fn says_yes_or_no(cell: &str) -> bool {
 
 /// Columns of one question.
 #[derive(Debug)]
-struct Group {
-    question: String,
+pub(super) struct Group {
+    pub question: String,
     /// The first of them; the others follow.
-    first: usize,
-    choices: Vec<String>,
+    pub first: usize,
+    pub choices: Vec<String>,
+    /// Whether the column behind them holds what was chosen beside these, in words of whoever answered. It stays.
+    pub has_other: bool,
 }
 
 impl Group {
@@ -78,6 +80,7 @@ fn asked_together(headers: &[String]) -> Vec<Group> {
                 question: question.to_owned(),
                 first: column,
                 choices: vec![choice.to_owned()],
+                has_other: false,
             }),
         }
     }
@@ -140,6 +143,9 @@ impl Table {
         for group in &mut found {
             self.leave_other_to_itself(group);
         }
+        let is_asked = |column: usize| found.iter().any(|group| group.columns().contains(&column));
+        let bare = self.choices_without_question(is_asked);
+        found.extend(bare);
         found.retain(|group| {
             let columns = group.columns().zip(&group.choices);
             let of_group: Option<Vec<Vec<String>>> = columns
@@ -252,7 +258,11 @@ impl Table {
             let cell = self.cell(row, *column);
             marks.iter().any(|mark| mark == cell)
         });
-        let chosen: Vec<&str> = chosen.map(|((_, choice), _)| choice.as_str()).collect();
+        let other = group.columns().end;
+        let other = (group.has_other && !self.cell(row, other).is_empty())
+            .then(|| self.headers.get(other).map(String::as_str));
+        let chosen = chosen.map(|((_, choice), _)| choice.as_str());
+        let chosen: Vec<&str> = chosen.chain(other.flatten()).collect();
         chosen.join(&BETWEEN.to_string())
     }
 }

@@ -93,6 +93,8 @@ pub(super) struct Noticed {
     /// The name of its part, in lower case.
     pub part: String,
     pub hidden_rows: usize,
+    /// The first and the last column of each range that says it is hidden, from 0. There may be nothing in them.
+    pub hidden_columns: Vec<(u32, u32)>,
     /// Cells with a formula that nobody has worked out: row and column, from 0.
     pub unworked: Vec<(u32, u32)>,
 }
@@ -156,10 +158,12 @@ impl Found {
     fn take_over(&mut self, look: Look) {
         self.is_xlsx |= look.is_xlsx;
         self.is_ods |= look.is_ods;
-        if look.hidden_rows > 0 || !look.unworked.is_empty() {
+        let has_hidden = look.hidden_rows > 0 || !look.hidden_columns.is_empty();
+        if has_hidden || !look.unworked.is_empty() {
             self.parts.noticed.push(Noticed {
                 part: look.name.clone(),
                 hidden_rows: look.hidden_rows,
+                hidden_columns: look.hidden_columns,
                 unworked: look.unworked,
             });
         }
@@ -183,6 +187,7 @@ struct Look {
     is_ods: bool,
     has_merged: bool,
     hidden_rows: usize,
+    hidden_columns: Vec<(u32, u32)>,
     unworked: Vec<(u32, u32)>,
 }
 
@@ -217,6 +222,7 @@ impl Look {
             is_ods: false,
             has_merged: false,
             hidden_rows: 0,
+            hidden_columns: Vec::new(),
             unworked: Vec::new(),
         }
     }
@@ -231,6 +237,9 @@ impl Look {
             Part::OtherXml => {
                 self.has_merged |= has(piece, b"mergeCell ");
                 self.hidden_rows += hidden_rows(piece, kept);
+                if self.hidden_columns.len() < limits.columns as usize {
+                    self.hidden_columns.extend(hidden_columns(piece, kept));
+                }
                 if has(piece, b"<f") {
                     self.unworked.extend(unworked(piece, kept));
                 }
@@ -279,6 +288,26 @@ fn hidden_rows(piece: &[u8], kept: usize) -> usize {
     };
     let found = memmem::find_iter(piece, HIDDEN).filter(is_fresh);
     found.filter(|at| is_true(*at) && is_of_row(*at)).count()
+}
+
+/// Ranges of columns that say they are hidden, from 0; what ends in the first `kept` bytes was found before.
+fn hidden_columns(piece: &[u8], kept: usize) -> Vec<(u32, u32)> {
+    let of_tag = |at: usize| {
+        let tag = piece.get(at..)?;
+        let end = memchr(b'>', tag)?;
+        let tag = tag.get(..end).filter(|_| at + end >= kept)?;
+        let is_hidden = has(tag, b" hidden=\"1\"") || has(tag, b" hidden=\"true\"");
+        let number = |name: &[u8]| {
+            let value = tag.get(memmem::find(tag, name)? + name.len()..)?;
+            let digits = value.get(..memchr(b'"', value)?)?;
+            let number: u32 = std::str::from_utf8(digits).ok()?.parse().ok()?;
+            number.checked_sub(1)
+        };
+        is_hidden.then_some((number(b" min=\"")?, number(b" max=\"")?))
+    };
+    memmem::find_iter(piece, b"<col ")
+        .filter_map(of_tag)
+        .collect()
 }
 
 /// Cells with a formula and no value, as programs write them that do not work formulas out; what ends in the first

@@ -1,6 +1,8 @@
 //! Cells, wherever they stand on a sheet, put together into a table: the header is found, rows and columns without
 //! anything in them are left out, and what is merged over several rows is each one's.
 
+use std::collections::HashSet;
+
 use super::cells::Value;
 use super::sheets::Merged;
 use super::{Excess, Limits, SheetGlance, WorkbookError};
@@ -176,6 +178,19 @@ impl<'l> Grid<'l> {
     /// Forgets everything but what is in there.
     pub(super) fn keep(&mut self, area: Area) {
         self.cells.retain(|cell| area.holds(cell));
+    }
+
+    /// How many columns of those ranges have anything in them.
+    pub(super) fn columns_among(&self, ranges: &[(u32, u32)]) -> usize {
+        if ranges.is_empty() {
+            return 0;
+        }
+        let columns: HashSet<u32> = self.cells.iter().map(|cell| cell.column).collect();
+        let is_among = |column: &&u32| {
+            let mut ranges = ranges.iter();
+            ranges.any(|(first, last)| (first..=last).contains(column))
+        };
+        columns.iter().filter(is_among).count()
     }
 
     /// As the file may not have it. Of two cells in one place the later one counts.

@@ -35,6 +35,8 @@ struct Head {
     sections: Option<usize>,
     #[serde(default)]
     hidden_rows: usize,
+    #[serde(default)]
+    hidden_columns: usize,
     text_bytes: usize,
     rows: usize,
     errors: usize,
@@ -89,6 +91,7 @@ impl Head {
             full_name: table.full_name,
             sections: table.sections,
             hidden_rows: table.hidden_rows,
+            hidden_columns: table.hidden_columns,
             text_bytes: arena.text.len() + arena.unquoted.len(),
             rows: lines.len(),
             errors: errors.len(),
@@ -151,6 +154,7 @@ fn read_parts(head: Head, from: &mut dyn Read) -> Option<Table> {
     table.full_name = head.full_name;
     table.sections = head.sections;
     table.hidden_rows = head.hidden_rows;
+    table.hidden_columns = head.hidden_columns;
     Some(table)
 }
 

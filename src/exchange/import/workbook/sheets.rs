@@ -114,8 +114,10 @@ pub(super) fn table(
         }
         .into());
     }
+    let hidden_columns = grid.columns_among(&noticed.hidden_columns);
     let mut table = grid.into_table(called, glances_of(found), &merged)?;
     table.hidden_rows = noticed.hidden_rows;
+    table.hidden_columns = hidden_columns;
     Ok(table)
 }
 

@@ -140,6 +140,8 @@ fn progress_ui(
     title_ui(ui, palette, &doing);
     match importing.share_done() {
         Some(share) => {
+            // What is not done yet is seen too.
+            ui.visuals_mut().extreme_bg_color = palette.line;
             let bar = ProgressBar::new(share).desired_height(8.0);
             ui.add(bar.fill(palette.accent))
         }
