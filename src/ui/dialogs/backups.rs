@@ -1,7 +1,7 @@
 //! The old versions of the open survey: when each was kept, how many answers it has beside today's, and a copy of
 //! one to look into.
 
-use eframe::egui::{Align, Label, Layout, ProgressBar, RichText, ScrollArea, Ui, Vec2};
+use eframe::egui::{Align, Label, Layout, RichText, ScrollArea, Ui, Vec2};
 
 use super::head_ui;
 use crate::app::{BackupList, Command, CommandQueue, Conductor, RecoveryCommand, ViewCommand};
@@ -9,7 +9,7 @@ use crate::i18n::Texts;
 use crate::project_file::Backup;
 use crate::text;
 use crate::ui::theme::{Palette, text as font};
-use crate::ui::widgets::{Scrolled as _, note, secondary_button};
+use crate::ui::widgets::{Scrolled as _, note, progress, secondary_button};
 use crate::wording::moment;
 
 const ROW_HEIGHT_PT: f32 = 44.0;
@@ -32,8 +32,10 @@ pub(super) fn backups_ui(
     match conductor.backups() {
         BackupList::Unasked => {}
         BackupList::Reading(reading) => {
-            let share = reading.share_done().unwrap_or_default();
-            ui.add(ProgressBar::new(share).text(text!(texts, "backups-reading")));
+            let doing = text!(texts, "backups-reading");
+            note(ui, palette, doing.as_str());
+            let width = ui.available_width();
+            progress(ui, palette, reading.share_done(), width, &doing);
         }
         BackupList::Unreadable(_) => {
             note(ui, palette, text!(texts, "backups-unreadable"));

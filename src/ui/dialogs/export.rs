@@ -1,6 +1,6 @@
 //! Answers out: which of them, and as what; then how far that is, and what was done on the way.
 
-use eframe::egui::{Label, ProgressBar, RichText, Spinner, Ui};
+use eframe::egui::{Label, RichText, Ui};
 
 use super::{head_ui, scrolled, title_ui};
 use crate::app::{
@@ -13,8 +13,8 @@ use crate::model::{Audience, Project};
 use crate::text;
 use crate::ui::theme::Palette;
 use crate::ui::widgets::{
-    button_row, check_box, field_label, marked_note, note, primary_button, problem, radio_value,
-    secondary_button,
+    button_row, check_box, field_label, marked_note, note, primary_button, problem, progress,
+    radio_value, secondary_button,
 };
 use crate::wording::filter_said;
 
@@ -51,16 +51,8 @@ fn progress_ui(
     ui.set_width(WIDTH_PT.min(ui.available_width()));
     let doing = text!(texts, "export-writing");
     title_ui(ui, palette, &doing);
-    match share {
-        Some(share) => {
-            // What is not done yet is seen too.
-            ui.visuals_mut().extreme_bg_color = palette.line;
-            let bar = ProgressBar::new(share).desired_height(8.0);
-            ui.add(bar.fill(palette.accent))
-        }
-        None => ui.add(Spinner::new().size(18.0).color(palette.accent)),
-    }
-    .accessible_name(doing.as_str());
+    let width = ui.available_width();
+    progress(ui, palette, share, width, &doing);
     ui.add_space(16.0);
     if secondary_button(ui, palette, text!(texts, "cancel")).clicked() {
         commands.push(Command::Export(ExportCommand::StopAnswers));

@@ -1,6 +1,6 @@
 //! Forgetting a customer: whom, what it means, and then what was done.
 
-use eframe::egui::{Label, RichText, ScrollArea, Spinner, Ui, Vec2};
+use eframe::egui::{Label, RichText, ScrollArea, Ui, Vec2};
 
 use super::head_ui;
 use crate::app::{
@@ -12,7 +12,7 @@ use crate::text;
 use crate::ui::icons::Icon;
 use crate::ui::theme::Palette;
 use crate::ui::widgets::{
-    Scrolled as _, choice, line_edit, note, primary_button, problem, secondary_button,
+    Scrolled as _, choice, going_on, line_edit, note, primary_button, problem, secondary_button,
 };
 use crate::wording::keeping;
 
@@ -133,8 +133,9 @@ fn found_ui(
 
 fn under_way_ui(ui: &mut Ui, palette: &Palette, conductor: &Conductor) {
     ui.horizontal(|ui| {
-        ui.add(Spinner::new());
-        ui.label(text!(conductor.texts, "forget-under-way"));
+        let doing = text!(conductor.texts, "forget-under-way");
+        going_on(ui, palette, &doing);
+        ui.label(doing);
     });
     let said = conductor
         .save_state()

@@ -2,14 +2,14 @@
 //! written before the window closes, or numbers that are newer than those shown. Nothing is said of what is done at once.
 
 use eframe::egui::{
-    Align, Align2, Area, Context, Frame, Id, Layout, Margin, Order, ProgressBar, Rect, RichText,
-    Role, Spinner, Stroke, Ui, UiBuilder, Vec2, vec2,
+    Align, Align2, Area, Context, Frame, Id, Layout, Margin, Order, Rect, RichText, Role, Stroke,
+    Ui, UiBuilder, Vec2, vec2,
 };
 
 use crate::app::{Command, CommandQueue, Conductor, FileCommand};
 use crate::text;
 use crate::ui::theme::{CORNER, Palette, text as font};
-use crate::ui::widgets::secondary_button;
+use crate::ui::widgets::{progress, secondary_button};
 
 const WIDEST_PT: f32 = 520.0;
 /// From the edges of the page.
@@ -99,7 +99,7 @@ fn card_ui(
                 {
                     commands.push(Command::File(FileCommand::StopOpening));
                 }
-                progress_ui(ui, palette, told);
+                progress(ui, palette, told.share_done, BAR_WIDTH_PT, &told.what);
                 let what = RichText::new(&told.what).font(font::body());
                 ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
                     let label = eframe::egui::Label::new(what.color(palette.text));
@@ -107,17 +107,4 @@ fn card_ui(
                 });
             });
         });
-}
-
-fn progress_ui(ui: &mut Ui, palette: &Palette, told: &Told) {
-    match told.share_done {
-        Some(share) => {
-            // What is not done yet is seen too.
-            ui.visuals_mut().extreme_bg_color = palette.line;
-            let bar = ProgressBar::new(share).desired_height(8.0);
-            ui.add(bar.desired_width(BAR_WIDTH_PT).fill(palette.accent))
-        }
-        None => ui.add(Spinner::new().size(18.0).color(palette.accent)),
-    }
-    .accessible_name(told.what.as_str());
 }

@@ -6,7 +6,7 @@ mod preview;
 mod questions;
 mod sheets;
 
-use eframe::egui::{Id, ProgressBar, ScrollArea, Spinner, Ui, Vec2};
+use eframe::egui::{Id, ScrollArea, Ui, Vec2};
 
 use super::title_ui;
 use crate::app::importing::{self, Importing, Missing, Sheet};
@@ -16,7 +16,9 @@ use crate::i18n::Texts;
 use crate::model::Audience;
 use crate::text;
 use crate::ui::theme::Palette;
-use crate::ui::widgets::{Scrolled as _, link, note, primary_button, problem, secondary_button};
+use crate::ui::widgets::{
+    Scrolled as _, link, note, primary_button, problem, progress, secondary_button,
+};
 
 /// What the parts of the dialog read.
 #[derive(Clone, Copy, Debug)]
@@ -138,16 +140,8 @@ fn progress_ui(
         text!(texts, "import-reading", file = importing.file.as_str())
     };
     title_ui(ui, palette, &doing);
-    match importing.share_done() {
-        Some(share) => {
-            // What is not done yet is seen too.
-            ui.visuals_mut().extreme_bg_color = palette.line;
-            let bar = ProgressBar::new(share).desired_height(8.0);
-            ui.add(bar.fill(palette.accent))
-        }
-        None => ui.add(Spinner::new().size(18.0).color(palette.accent)),
-    }
-    .accessible_name(doing.as_str());
+    let width = ui.available_width();
+    progress(ui, palette, importing.share_done(), width, &doing);
     if let Some((done, of, speed)) = importing.speed() {
         let said = text!(texts, "import-speed", done = done, of = of, speed = speed);
         note(ui, palette, said);

@@ -1,6 +1,6 @@
 //! The words that tell detractors and promoters from the others, each the way to its answers; or why there are none.
 
-use eframe::egui::{Align, Button, Layout, ProgressBar, RichText, Ui, Vec2};
+use eframe::egui::{Align, Button, Layout, RichText, Ui, Vec2};
 
 use super::table::cell;
 use crate::analysis::{GroupWord, Said, TellingWords, Withheld};
@@ -9,7 +9,7 @@ use crate::model::{Counts, Group};
 use crate::text;
 use crate::ui::ViewCtx;
 use crate::ui::theme::text as font;
-use crate::ui::widgets::{card_heading, column, focus_ring, note, row, secondary_button};
+use crate::ui::widgets::{card_heading, column, focus_ring, note, progress, row, secondary_button};
 use crate::ui::words;
 
 /// The most telling words of a group that are shown.
@@ -36,11 +36,8 @@ fn counting_ui(ui: &mut Ui, ctx: &ViewCtx<'_>, share: f32, commands: &mut Comman
     note(ui, ctx.palette, text!(ctx.texts, "words-counting"));
     row(ui, 36.0, |ui| {
         let name = text!(ctx.texts, "words-counting");
-        let bar = ProgressBar::new(share)
-            .desired_height(8.0)
-            .fill(ctx.palette.accent);
         let width = (ui.available_width() * 0.5).min(320.0);
-        ui.add(bar.desired_width(width)).accessible_name(name);
+        progress(ui, ctx.palette, Some(share), width, &name);
         let stop = secondary_button(ui, ctx.palette, text!(ctx.texts, "cancel"));
         let stop = stop.accessible_name(text!(ctx.texts, "words-stop"));
         if stop.clicked() {
