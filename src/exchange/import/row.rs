@@ -104,51 +104,28 @@ impl<'t> RowReader<'t> {
             .collect();
         let targets = field_targets(table, mapping, &fields, project).into_iter();
         let reasons = mapping.column_of(ColumnUse::Reasons);
-        let is_named = |column: usize| {
+        let wording = |column: usize| {
             let header = table.headers().get(column);
-            header.is_some_and(|header| Wording::of(header).reasons)
+            header.map_or_else(Wording::default, |header| Wording::of(header))
         };
-        let names_answers = |column: usize| {
-            let header = table.headers().get(column);
-            table.own_language().is_some()
-                || header.is_some_and(|header| Wording::of(header).answer_itself)
-        };
-        let numbers_rows = |column: &usize| {
-            let header = table.headers().get(*column);
-            header.is_some_and(|header| Wording::of(header).row_number)
-        };
-        let saying = fields
-            .iter()
-            .copied()
-            .filter(|column| !numbers_rows(column));
+        let saying = fields.iter().copied();
+        let saying = saying.filter(|column| !wording(*column).row_number);
         let own = |heading| mapping.column_of(ColumnUse::Own(heading));
-        let of_case = Heading::ALL
-            .into_iter()
-            .filter(|heading| heading.is_of_case());
-        let date = mapping.column_of(ColumnUse::Date);
+        let (id, date) = (own(Heading::Id), mapping.column_of(ColumnUse::Date));
         let score = mapping.column_of(ColumnUse::Score);
-        let has_cases = project.survey().audience == Audience::Customers;
-        let of_case = of_case.filter(|_| has_cases);
-        let dates = Dates {
-            order: mapping.date_order,
-            are_half_converted: date
-                .is_some_and(|column| half_converted(table, column) == Some(mapping.date_order)),
-        };
+        let dates = Dates::of(table, mapping);
         Self {
-            cut: reasons.map_or(Cut::Own, |column| Cut::of(table, column, is_named(column))),
-            id: own(Heading::Id),
+            cut: reasons.map_or(Cut::Own, |column| {
+                Cut::of(table, column, wording(column).reasons)
+            }),
+            id,
             saying: saying.collect(),
-            named_by: [own(Heading::Id), mapping.column_of(ColumnUse::Score)]
-                .map(|column| column.and_then(|column| table.headers().get(column)))
-                .into_iter()
-                .fold(Mixed::default(), |mixed, header| {
-                    mixed.with(header.map_or("", String::as_str))
-                }),
-            names_answers: own(Heading::Id).is_some_and(names_answers),
+            named_by: named_by(table, [id, score]),
+            names_answers: id.is_some_and(|column| {
+                table.own_language().is_some() || wording(column).answer_itself
+            }),
             aside: own(Heading::Aside),
-            case: of_case
-                .filter_map(|heading| Some((heading, own(heading)?)))
-                .collect(),
+            case: case_columns(mapping, project),
             latest_day: mapping.latest_day,
             not_answers: NotAnswers::of(table, mapping),
             table,
@@ -157,10 +134,7 @@ impl<'t> RowReader<'t> {
             said_beside: score.filter(|column| are_said_beside(table, *column)),
             date,
             days: Once::new(table, date, |cell| dates.day_in(without_none(cell))),
-            says_answered: date.is_some_and(|column| {
-                let header = table.headers().get(column);
-                header.is_some_and(|header| Wording::of(header).answered)
-            }),
+            says_answered: date.is_some_and(|column| wording(column).answered),
             dates,
             customer: of_customers(ColumnUse::Customer),
             contact: of_customers(ColumnUse::Contact),
@@ -326,6 +300,16 @@ struct Dates {
 }
 
 impl Dates {
+    fn of(table: &Table, mapping: &Mapping) -> Self {
+        let order = mapping.date_order;
+        let column = mapping.column_of(ColumnUse::Date);
+        Self {
+            order,
+            are_half_converted: column
+                .is_some_and(|column| half_converted(table, column) == Some(order)),
+        }
+    }
+
     fn day_in(self, cell: &str) -> Read<'_, Day> {
         if self.order == DateOrder::InDoubt {
             return Ok(None);
@@ -338,6 +322,28 @@ impl Dates {
             day
         })
     }
+}
+
+/// The headers of these columns, which are a part of every name.
+fn named_by(table: &Table, columns: [Option<usize>; 2]) -> Mixed {
+    let headers = columns.map(|column| table.headers().get(column?));
+    headers.into_iter().fold(Mixed::default(), |mixed, header| {
+        mixed.with(header.map_or("", String::as_str))
+    })
+}
+
+/// The columns of what became of an answer. Of employees nobody asks again.
+fn case_columns(mapping: &Mapping, project: &Project) -> Vec<(Heading, usize)> {
+    if project.survey().audience == Audience::Employees {
+        return Vec::new();
+    }
+    let of_case = Heading::ALL
+        .into_iter()
+        .filter(|heading| heading.is_of_case());
+    let column_of = |heading| mapping.column_of(ColumnUse::Own(heading));
+    of_case
+        .filter_map(|heading| Some((heading, column_of(heading)?)))
+        .collect()
 }
 
 fn score_in(cell: &str) -> Read<'_, Score> {
