@@ -33,63 +33,16 @@ impl Table {
     /// The headers, each from the lower row where it says something; `above` is the upper row. Nothing where the first
     /// row is no header.
     pub(super) fn names_below_heads(&self, above: &[&str]) -> Option<Vec<String>> {
-        let width = self.headers().len();
-        let row = |row: usize| (0..width).map(|column| self.cell(row, column)).collect();
-        let below: Vec<&str> = row(0);
-        let rows: Vec<Vec<&str>> = (1..self.rows().min(1 + ROWS_THAT_TELL)).map(row).collect();
-        let head = |column: usize| above.get(column).copied().unwrap_or_default();
-        let name = |column: usize| below.get(column).copied().unwrap_or_default();
-        // Where cells that were one have been taken apart, the head stands in each of them.
-        let is_repeated = |column: usize| column > 0 && head(column) == head(column - 1);
-        let is_under = |column: usize| {
-            (head(column).is_empty() || is_repeated(column)) && !name(column).is_empty()
+        let row = |row: usize| {
+            let columns = 0..self.headers().len();
+            columns.map(|column| self.cell(row, column)).collect()
         };
-        let is_named = |column: usize| !head(column).is_empty() || !name(column).is_empty();
-        let values_below = |column: usize| {
-            rows.iter()
-                .any(|row| row.get(column).is_some_and(|cell| !cell.is_empty()))
+        let rows = TwoRows {
+            above,
+            below: row(0),
+            values: (1..self.rows().min(1 + ROWS_THAT_TELL)).map(row).collect(),
         };
-        // What two columns are called, and no other, stands under a head of both.
-        let is_in_group = |column: usize| {
-            let is_followed = above.get(column + 1).is_some_and(|head| head.is_empty());
-            (head(column).is_empty() || is_followed) && column + 1 < width
-        };
-        let are_in_groups = || (0..width).all(|at| name(at).is_empty() != is_in_group(at));
-        let is_lower =
-            is_header(&below, &rows) && (below.iter().any(|cell| says(cell)) || are_in_groups());
-        // A column of two headers that are alike is none where the score has its header above.
-        let asks_above = |column: usize| {
-            let wording = Wording::of(head(column));
-            name(column).is_empty() && (wording.recommend || wording.rate)
-        };
-        let are_repeated_alone = (0..width)
-            .filter(|column| is_under(*column))
-            .all(is_repeated);
-        if are_repeated_alone && (0..width).any(asks_above) {
-            return None;
-        }
-        let are_all_named = (0..width).all(|column| is_named(column) || !values_below(column));
-        if !is_lower || !are_all_named || !(0..width).any(is_under) {
-            return None;
-        }
-        let mut group = "";
-        let named = (0..width).map(|column| {
-            let (head, name) = (head(column), name(column));
-            if !head.is_empty() {
-                group = head;
-            }
-            match (name, below.iter().filter(|each| **each == name).count()) {
-                ("", _) => head.to_owned(),
-                // What was asked stands above, as a whole.
-                (_, 1) if Wording::of(head).recommend => format!("{head}: {name}"),
-                // It would be taken for that of whoever answered.
-                (_, 1) if is_name_of_thing(group, name) => format!("{group}: {name}"),
-                (_, 1) => name.to_owned(),
-                // The same is asked of several things.
-                _ => format!("{group}: {name}"),
-            }
-        });
-        Some(named.collect())
+        rows.are_headers().then(|| rows.names())
     }
 
     /// The headers, each with the hint below it where that is a scale. Nothing where the first row holds no hints, which all
@@ -112,6 +65,100 @@ impl Table {
             _ => header.clone(),
         });
         Some(named.collect())
+    }
+}
+
+/// Two rows that may both be headers, and a few of the rows below them.
+struct TwoRows<'t> {
+    above: &'t [&'t str],
+    below: Vec<&'t str>,
+    values: Vec<Vec<&'t str>>,
+}
+
+impl<'t> TwoRows<'t> {
+    fn columns(&self) -> std::ops::Range<usize> {
+        0..self.below.len()
+    }
+
+    fn head(&self, column: usize) -> &'t str {
+        self.above.get(column).copied().unwrap_or_default()
+    }
+
+    fn name(&self, column: usize) -> &'t str {
+        self.below.get(column).copied().unwrap_or_default()
+    }
+
+    fn are_headers(&self) -> bool {
+        let is_lower = is_header(&self.below, &self.values)
+            && (self.below.iter().any(|cell| says(cell)) || self.are_names_in_groups_alone());
+        let mut columns = self.columns();
+        is_lower
+            && !self.asks_beside_headers_alike()
+            && self.columns().all(|column| self.is_named(column))
+            && columns.any(|column| self.is_under(column))
+    }
+
+    /// Where cells that were one have been taken apart, the head stands in each of them.
+    fn is_repeated(&self, column: usize) -> bool {
+        column > 0 && self.head(column) == self.head(column - 1)
+    }
+
+    /// Whether a name stands under a head that is not its own alone.
+    fn is_under(&self, column: usize) -> bool {
+        (self.head(column).is_empty() || self.is_repeated(column)) && !self.name(column).is_empty()
+    }
+
+    /// Or nothing stands below.
+    fn is_named(&self, column: usize) -> bool {
+        let mut cells = self.values.iter().filter_map(|row| row.get(column));
+        !self.head(column).is_empty()
+            || !self.name(column).is_empty()
+            || cells.all(|cell| cell.is_empty())
+    }
+
+    /// Whether names stand where one head is over several columns, and nowhere else. Behind the last header what goes on
+    /// may as well be a comment that was cut.
+    fn are_names_in_groups_alone(&self) -> bool {
+        let is_in_group = |column: usize| {
+            let next = self.above.get(column + 1);
+            next.is_some_and(|next| self.head(column).is_empty() || next.is_empty())
+        };
+        let mut columns = self.columns();
+        columns.all(|column| self.name(column).is_empty() != is_in_group(column))
+    }
+
+    /// Whether names stand under headers that are alike alone, while the score has its header above.
+    fn asks_beside_headers_alike(&self) -> bool {
+        let asks_above = |column: usize| {
+            let wording = Wording::of(self.head(column));
+            self.name(column).is_empty() && (wording.recommend || wording.rate)
+        };
+        let mut under = self.columns().filter(|column| self.is_under(*column));
+        under.all(|column| self.is_repeated(column)) && self.columns().any(asks_above)
+    }
+
+    fn names(&self) -> Vec<String> {
+        let mut group = "";
+        let named = self.columns().map(|column| {
+            let (head, name) = (self.head(column), self.name(column));
+            if !head.is_empty() {
+                group = head;
+            }
+            match (
+                name,
+                self.below.iter().filter(|each| **each == name).count(),
+            ) {
+                ("", _) => head.to_owned(),
+                // What was asked stands above, as a whole.
+                (_, 1) if Wording::of(head).recommend => format!("{head}: {name}"),
+                // It would be taken for that of whoever answered.
+                (_, 1) if is_name_of_thing(group, name) => format!("{group}: {name}"),
+                (_, 1) => name.to_owned(),
+                // The same is asked of several things.
+                _ => format!("{group}: {name}"),
+            }
+        });
+        named.collect()
     }
 }
 
