@@ -1,15 +1,15 @@
 //! What programs put around a number or a day, so that a spreadsheet leaves it as it is: `"9"`, `'9`, `="2026-01-05"`.
 
+/// Apostrophes, also those before a short year, and marks of a direction, which nobody sees.
+const MARKS: [char; 5] = ['\'', '’', '\u{200e}', '\u{200f}', '\u{feff}'];
+
 /// The number or the day alone; the cell where it is neither.
 pub(super) fn bare(cell: &str) -> &str {
     let text = cell.strip_prefix('=').unwrap_or(cell);
     let quoted = text
         .strip_prefix('"')
         .and_then(|text| text.strip_suffix('"'));
-    let marked = cell.strip_prefix('\'');
-    // Nobody sees the mark of a direction.
-    let marked = marked.or_else(|| cell.strip_prefix(['\u{200e}', '\u{200f}', '\u{feff}']));
-    let within = quoted.or(marked);
+    let within = quoted.or_else(|| cell.strip_prefix(MARKS));
     within
         .filter(|within| within.starts_with(|c: char| c.is_ascii_digit()))
         .unwrap_or(cell)
@@ -24,6 +24,7 @@ mod tests {
         for (cell, within) in [
             ("\"9\"", "9"),
             ("'9", "9"),
+            ("’26-02-03", "26-02-03"),
             ("=\"2026-01-05\"", "2026-01-05"),
             ("\u{200e}5.1.2026", "5.1.2026"),
             ("\"good\"", "\"good\""),

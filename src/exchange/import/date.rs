@@ -100,7 +100,7 @@ fn year_last(first: i8, second: i8, year: i16, order: DateOrder) -> Option<Date>
 
 /// Whether the year may be the first of three numbers or the last of them.
 pub fn may_begin_with_year(cell: &str) -> bool {
-    matches!(shape_of(cell), Some(Shape::ShortYear { .. }))
+    matches!(shape_of(bare(cell)), Some(Shape::ShortYear { .. }))
 }
 
 /// What all wide digits begin with, and few other letters.

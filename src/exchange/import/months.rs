@@ -128,8 +128,7 @@ fn without_zone(cell: &str) -> &str {
         .unwrap_or(cell)
 }
 
-/// The cell without a weekday or a word of that kind before its first number: `Di, 03.02.2026`, `le 03/02/2026`. Nor with
-/// the apostrophe before a short year, or that of a spreadsheet before what is to stay as it was typed.
+/// The cell without a weekday or a word of that kind before its first number: `Di, 03.02.2026`, `le 03/02/2026`.
 pub(super) fn without_weekday(cell: &str) -> &str {
     if cell
         .bytes()
@@ -137,9 +136,6 @@ pub(super) fn without_weekday(cell: &str) -> &str {
         .is_none_or(|first| first.is_ascii_digit())
     {
         return cell;
-    }
-    if let Some(rest) = cell.strip_prefix(['\'', '’']) {
-        return rest;
     }
     let Some(number) = cell.find(|c: char| c.is_ascii_digit()) else {
         return cell;

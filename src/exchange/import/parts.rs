@@ -49,23 +49,21 @@ pub(super) fn header_below_notes(rows: &[Vec<&str>]) -> usize {
 
 /// Whether a row does nothing but number the columns, `1.`, `2.`, `3.` or `Q1`, `Q2`, `Q3`.
 fn numbers_columns(row: &[&str]) -> bool {
-    let number_of = |cell: &&str| {
-        let digits = cell.find(|c: char| c.is_ascii_digit())?;
-        let (word, digits) = cell.split_at(digits);
-        let digits = digits.trim_end_matches(['.', ')', '、', '．']);
-        digits
-            .parse::<usize>()
-            .ok()
-            .map(|number| (word.to_owned(), number))
+    let cut = |cell: &str| {
+        cell.find(|c: char| c.is_ascii_digit())
+            .unwrap_or(cell.len())
     };
-    let numbers = row.iter().filter(|cell| !cell.is_empty()).map(number_of);
-    let numbers: Option<Vec<(String, usize)>> = numbers.collect();
-    numbers.is_some_and(|numbers| {
-        let word = numbers.first().map(|(word, _)| word.clone());
-        let mut counted = numbers.iter().zip(1..);
-        numbers.len() > 1
-            && counted.all(|((each, number), at)| *number == at && Some(each) == word.as_ref())
-    })
+    let filled = || row.iter().filter(|cell| !cell.is_empty());
+    let Some(word) = filled().next().and_then(|cell| cell.get(..cut(cell))) else {
+        return false;
+    };
+    let number = |cell: &str| {
+        let digits = cell.strip_prefix(word)?;
+        let digits = digits.trim_end_matches(['.', ')', '、', '．']);
+        digits.parse::<usize>().ok()
+    };
+    let mut numbered = filled().zip(1..);
+    filled().count() > 1 && numbered.all(|(cell, at)| number(cell) == Some(at))
 }
 
 /// Whether a row is something and what it is, `Survey, NPS`, and nothing else.

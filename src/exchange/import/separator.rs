@@ -67,8 +67,9 @@ struct Fit {
     same: usize,
     /// Records with several cells.
     several: usize,
-    /// Cells of the first of them below the header, and how many records have as many.
+    /// Cells of the first of them below the header.
     below: usize,
+    /// Records with as many cells as that one.
     alike: usize,
     /// Single cells behind the last of these.
     behind: usize,
