@@ -79,5 +79,7 @@ mod window;
 #[cfg(feature = "gui")]
 mod window_import;
 #[cfg(feature = "gui")]
+mod window_settings;
+#[cfg(feature = "gui")]
 mod words;
 mod workbook;
